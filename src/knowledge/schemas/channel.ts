@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { devices, families, roles } from '../../model/vocabulary.ts';
+import {
+  factSchema,
+  idSchema,
+  nameSchema,
+  purposeSchema,
+  sourceSchema,
+  textSchema,
+  unitSchema,
+  voiceRangesSchema,
+  wordListsSchema,
+} from './parts.ts';
+
+const byRole = z.strictObject(
+  Object.fromEntries(roles.map((role) => [role, unitSchema])) as Record<(typeof roles)[number], typeof unitSchema>,
+);
+
+/** How people in Germany and Poland are addressed there. */
+const addressSchema = z.strictObject({
+  de: z.strictObject({ form: z.enum(['du', 'sie', 'either', 'none']), note: textSchema, source: sourceSchema }),
+  pl: z.strictObject({ form: z.enum(['ty', 'formal', 'either', 'none']), note: textSchema, source: sourceSchema }),
+});
+
+/** One file of `templates/channels/`: everything that is known of a channel without the user's data. */
+export const channelSchema = z.strictObject({
+  id: idSchema,
+  name: nameSchema,
+  family: z.enum(families),
+  /** An umbrella stands for several channels (`email`, `social`); its name never resolves to a child. */
+  umbrella: z.boolean().default(false),
+  /** Names that mean this channel; `export` holds source / medium patterns of exported files. */
+  aliases: wordListsSchema.extend({ export: z.array(z.string().min(1)).default([]) }),
+  /** How well the channel does the job of a role, 0–1, for a small or mid-size consumer brand. */
+  suitability: z.strictObject({ roles: byRole, why: textSchema, source: sourceSchema, evidence: z.array(idSchema).default([]) }),
+  /** What people do there, most typical first. */
+  purposes: z.array(purposeSchema).min(1),
+  culture: z.strictObject({
+    voice: voiceRangesSchema,
+    source: sourceSchema,
+    address: addressSchema,
+    formats: z.array(factSchema).min(1),
+    /** What works there, in one sentence that can be seen in a draft. */
+    say: textSchema,
+    /** What does not. */
+    avoid: textSchema,
+  }),
+  /** Hours a week for a small brand to do it well once set up, without media money. */
+  effort: z.strictObject({ hoursPerWeek: z.number().min(0).max(168), source: sourceSchema }),
+  device: z.enum(devices),
+  audience: z.array(factSchema).min(1),
+  /** Natural next channels, best first; friction 0 (no loss) to .95 (hardly anyone gets there). */
+  handoff: z.strictObject({
+    next: z.array(z.strictObject({ channel: idSchema, friction: z.number().min(0).max(0.95) })),
+    otherwise: z.number().min(0).max(0.95),
+    note: textSchema,
+    source: sourceSchema,
+  }),
+  verbs: wordListsSchema,
+  /** Consent and disclosure reminders, ids of `templates/reminders.yaml`. */
+  reminders: z.array(idSchema).default([]),
+  law: z.array(factSchema).default([]),
+});
+export type Channel = z.infer<typeof channelSchema>;

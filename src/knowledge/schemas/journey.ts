@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { idSchema, nameSchema, roleSchema, sourceSchema, wordListsSchema } from './parts.ts';
+
+const stageSchema = z.strictObject({
+  id: idSchema,
+  role: roleSchema,
+  name: nameSchema,
+  aliases: wordListsSchema,
+});
+
+/** One file of `templates/journeys/`, or a user's own: an ordered list of stages. */
+export const journeySchema = z
+  .strictObject({
+    id: idSchema,
+    name: nameSchema,
+    source: sourceSchema.default('assumption'),
+    /** The stage of conversions that name none. */
+    defaultStage: idSchema,
+    stages: z.array(stageSchema).min(1),
+  })
+  .refine((journey) => journey.stages.some((stage) => stage.id === journey.defaultStage), {
+    message: 'defaultStage must be the id of one of the stages',
+    path: ['defaultStage'],
+  })
+  .refine((journey) => new Set(journey.stages.map((stage) => stage.id)).size === journey.stages.length, {
+    message: 'every stage needs an id of its own',
+    path: ['stages'],
+  });
+export type Journey = z.infer<typeof journeySchema>;
+export type JourneyStage = z.infer<typeof stageSchema>;

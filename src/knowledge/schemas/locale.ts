@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { languageSchema } from './parts.ts';
+
+type Messages = { [key: string]: string | Messages };
+const messages: z.ZodType<Messages> = z.lazy(() => z.record(z.string(), z.union([z.string(), messages])));
+
+/**
+ * One file of `templates/locales/`: every word that a reader of a plan or a prompt sees, as ICU messages in
+ * nested groups; the id of a message is its path (`report.channels.title`).
+ */
+export const localeSchema = z.strictObject({
+  id: languageSchema,
+  /** BCP 47 tag for Intl: `en`, `de-AT`. */
+  tag: z.string().min(2),
+  messages,
+});
+export type Locale = z.infer<typeof localeSchema>;

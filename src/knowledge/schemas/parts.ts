@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { languages, purposes, roles, voiceAxes } from '../../model/vocabulary.ts';
+
+/** Lower-case words joined by hyphens: `google-ads`, `young-families`. */
+export const idSchema = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case');
+
+/** A number from 0 to 1. */
+export const unitSchema = z.number().min(0).max(1);
+
+/** A text in every language we have; English is what the others fall back to. */
+export const textSchema = z.strictObject({
+  en: z.string().min(1),
+  de: z.string().min(1).optional(),
+  pl: z.string().min(1).optional(),
+});
+export type LocalText = z.infer<typeof textSchema>;
+
+/** A name that exists in every language. */
+export const nameSchema = z.strictObject({ en: z.string().min(1), de: z.string().min(1), pl: z.string().min(1) });
+
+/** `assumption`, or an id of `templates/sources.yaml`. Several are joined in a list. */
+export const sourceSchema = z.union([idSchema, z.array(idSchema).min(1)]);
+
+/** A statement with its source. */
+export const factSchema = z.strictObject({ text: textSchema, source: sourceSchema });
+
+export const wordListsSchema = z.strictObject({
+  en: z.array(z.string().min(1)).default([]),
+  de: z.array(z.string().min(1)).default([]),
+  pl: z.array(z.string().min(1)).default([]),
+});
+
+export const purposeSchema = z.enum(purposes);
+export const roleSchema = z.enum(roles);
+export const languageSchema = z.enum(languages);
+
+const rangeSchema = z
+  .tuple([unitSchema, unitSchema])
+  .refine(([low, high]) => low <= high, 'a range [low, high] with low ≤ high');
+
+/** The range of each voice axis that lives on a channel. */
+export const voiceRangesSchema = z.strictObject(
+  Object.fromEntries(voiceAxes.map((axis) => [axis, rangeSchema])) as Record<
+    (typeof voiceAxes)[number],
+    typeof rangeSchema
+  >,
+);

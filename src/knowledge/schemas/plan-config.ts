@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { languageSchema } from './parts.ts';
+
+const names = z.array(z.string().min(1));
+const byName = <T extends z.ZodType>(value: T) => z.record(z.string().min(1), value);
+const positive = z.number().positive();
+
+/** `plan.yaml`: what the plan should weigh, keep and leave. Unknown keys are errors. */
+export const planConfigSchema = z.strictObject({
+  brand: z.string().min(1).optional().describe('Path of brand.yaml, relative to this file'),
+  journey: z.string().min(1).optional().describe('Id of a journey model, or path of a YAML file'),
+  language: languageSchema.optional().describe('Language of the plan'),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as EUR').optional(),
+  goals: byName(z.number().min(0)).optional().describe('Weight of each stage, relative; stages not named weigh 1'),
+  segments: byName(
+    z.strictObject({
+      priority: positive.optional().describe('Importance, 1 = normal'),
+      value: positive.optional().describe('Money per conversion or customer'),
+      size: positive.optional().describe('People in the segment'),
+    }),
+  ).optional(),
+  capacity: z
+    .strictObject({ channels: z.int().min(1).optional().describe('Most channels the team can run') })
+    .optional(),
+  channels: z
+    .strictObject({
+      include: names.optional().describe('Channels that the plan must have'),
+      exclude: names.optional().describe('Channels that the plan must not have'),
+      active: names.optional().describe('Channels in use today'),
+      hours: byName(z.number().min(0)).optional().describe('Hours a week that a channel takes you'),
+    })
+    .optional(),
+  targets: z
+    .strictObject({
+      cpa: positive.optional().describe('Cost per conversion that is just acceptable: par of efficiency'),
+      roas: positive.optional().describe('Revenue per unit of cost; with cpa it sets the par of value'),
+    })
+    .optional(),
+  scoring: z.string().min(1).optional().describe('Id of a scoring profile, or path of a YAML file'),
+  columns: byName(byName(z.string().min(1)))
+    .optional()
+    .describe('Per file: role → column, where headers are not recognised'),
+});
+export type PlanConfig = z.infer<typeof planConfigSchema>;

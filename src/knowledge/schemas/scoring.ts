@@ -1,0 +1,71 @@
+import { z } from 'zod';
+import { factorIds } from '../../model/vocabulary.ts';
+import { idSchema, nameSchema, sourceSchema } from './parts.ts';
+
+const weight = z.number().min(0);
+
+/** One file of `templates/scoring/profiles/`, or a user's own: the weight of each factor, relative. */
+export const scoringProfileSchema = z
+  .strictObject({
+    id: idSchema,
+    name: nameSchema,
+    source: sourceSchema.default('assumption'),
+    weights: z.strictObject(
+      Object.fromEntries(factorIds.map((id) => [id, weight])) as Record<(typeof factorIds)[number], typeof weight>,
+    ),
+  })
+  .refine((profile) => Object.values(profile.weights).some((value) => value > 0), {
+    message: 'at least one weight must be above 0',
+    path: ['weights'],
+  });
+export type ScoringProfile = z.infer<typeof scoringProfileSchema>;
+
+const constant = z.strictObject({ value: z.number(), what: z.string().min(1), source: sourceSchema });
+export const methodKeys = [
+  'interceptMean',
+  'interceptSpread',
+  'effectSpread',
+  'concentration',
+  'eventCellsShare',
+  'evidenceStrong',
+  'evidenceSome',
+  'intervalLevel',
+  'draws',
+  'drawCells',
+  'credibilityConversions',
+  'fitFloor',
+  'fitPar',
+  'fitFade',
+  'ratioLimit',
+  'affinityPar',
+  'contactShare',
+  'contactFloor',
+  'unknownShare',
+  'shareLimit',
+  'coverageTarget',
+  'channelLimit',
+  'coverageMark',
+  'enumerationLimit',
+  'nodeLimit',
+  'purposeLead',
+  'purposeZ',
+  'stopProbability',
+  'swapProbability',
+  'swapDraws',
+  'nextCount',
+  'affinityConcentrated',
+  'tieProbability',
+  'servingShare',
+  'deadEndFriction',
+  'unknownFriction',
+  'voiceSlight',
+  'voiceFar',
+  'voiceReach',
+] as const;
+export type MethodKey = (typeof methodKeys)[number];
+
+/** `templates/scoring/method.yaml`: every prior and threshold of the method, each with its source. */
+export const methodSchema = z.strictObject(
+  Object.fromEntries(methodKeys.map((key) => [key, constant])) as Record<MethodKey, typeof constant>,
+);
+export type Method = z.infer<typeof methodSchema>;

@@ -1,0 +1,107 @@
+import type { Channel } from '../knowledge/schemas/channel.ts';
+import type { Journey } from '../knowledge/schemas/journey.ts';
+import type { CellCounts, ObservedSegment, Observations, UsageObservation } from '../model/observations.ts';
+import type { Language } from '../model/vocabulary.ts';
+import type { Market, MarketChannel, MarketSegment, MarketStage } from './market.ts';
+import { isInUse } from './is-in-use.ts';
+import { weighSegments } from './weigh-segments.ts';
+
+/** Id of the segment that stands for people no table divides. */
+export const everyone = 'everyone';
+
+export interface MarketSettings {
+  journey: Journey;
+  language: Language;
+  /** What the plan calls people no table divides. */
+  everyoneName: string;
+  knowledge: ReadonlyMap<string, Channel>;
+  /** Stage id → weight; stages that are not named weigh 1. */
+  goals: ReadonlyMap<string, number>;
+  /** Overrides of plan.yaml by segment id. */
+  segments: ReadonlyMap<string, { size?: number | undefined; value?: number | undefined; priority?: number | undefined }>;
+  include: readonly string[];
+  active: readonly string[];
+  /** Channel id → hours a week. */
+  hours: ReadonlyMap<string, number>;
+}
+
+/** Puts observations and settings into the dense arrays of a market. */
+export function assembleMarket(observations: Observations, settings: MarketSettings): Market {
+  const segments = planSegments(observations, settings);
+  const stages = planStages(observations, settings);
+  const channels = planChannels(observations, settings);
+  const segmentAt = positions(segments);
+  const stageAt = positions(stages);
+  const channelAt = positions(channels);
+
+  const whole = !segmentAt.has(everyone) && observations.counts.some((cell) => cell.segment === everyone);
+  const rowCount = segments.length + (whole ? 1 : 0);
+  if (whole) segmentAt.set(everyone, segments.length);
+
+  const counts = new Array<CellCounts | undefined>(stages.length * rowCount * channels.length).fill(undefined);
+  for (const cell of observations.counts) {
+    const row = stageAt.get(cell.stage)! * rowCount + segmentAt.get(cell.segment)!;
+    counts[row * channels.length + channelAt.get(cell.channel)!] = cell;
+  }
+  const usage = new Array<UsageObservation | undefined>(segments.length * channels.length).fill(undefined);
+  for (const pair of observations.usage) {
+    const segment = segmentAt.get(pair.segment)!;
+    if (segment < segments.length) usage[segment * channels.length + channelAt.get(pair.channel)!] = pair;
+  }
+  return { segments, stages, channels, rowCount, counts, usage };
+}
+
+/**
+ * `everyone` is a segment only where no table names another; beside real segments its counts inform the
+ * rates of all of them, and nothing is planned for it.
+ */
+function planSegments(observations: Observations, settings: MarketSettings): MarketSegment[] {
+  const named = observations.segments.filter((segment) => segment.id !== everyone);
+  const planned: ObservedSegment[] =
+    named.length > 0 ? named : [{ ...observations.segments[0], id: everyone, name: settings.everyoneName }];
+  return weighSegments(planned.map((segment) => ({ ...segment, ...defined(settings.segments.get(segment.id)) })));
+}
+
+function planStages(observations: Observations, settings: MarketSettings): MarketStage[] {
+  const named = new Set([
+    ...observations.stages,
+    ...observations.counts.map((cell) => cell.stage),
+    ...settings.goals.keys(),
+  ]);
+  const stages = settings.journey.stages.filter((stage) => named.size === 0 || named.has(stage.id));
+  const weights = stages.map((stage) => settings.goals.get(stage.id) ?? 1);
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return stages.map((stage, index) => ({
+    id: stage.id,
+    name: stage.name[settings.language],
+    role: stage.role,
+    weight: total > 0 ? weights[index]! / total : 1 / stages.length,
+  }));
+}
+
+function planChannels(observations: Observations, settings: MarketSettings): MarketChannel[] {
+  const observed = new Map(observations.channels.map((channel) => [channel.id, channel]));
+  const ids = [...new Set([...observed.keys(), ...settings.include])].sort();
+  const inUse = isInUse(observations, settings.active);
+  return ids.map((id) => {
+    const knowledge = settings.knowledge.get(id) ?? null;
+    const channel = observed.get(id);
+    return {
+      id,
+      name: channel?.name ?? knowledge?.name[settings.language] ?? id,
+      knowledge,
+      inUse: inUse(id),
+      effortHours: settings.hours.get(id) ?? channel?.effortHours ?? knowledge?.effort.hoursPerWeek ?? null,
+    };
+  });
+}
+
+function positions(items: readonly { id: string }[]): Map<string, number> {
+  return new Map(items.map((item, index) => [item.id, index]));
+}
+
+type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
+
+function defined<T extends object>(values: T | undefined): Defined<T> {
+  return Object.fromEntries(Object.entries(values ?? {}).filter(([, value]) => value !== undefined)) as Defined<T>;
+}

@@ -1,0 +1,41 @@
+import type { Method } from '../knowledge/schemas/scoring.ts';
+import type { FactorId, MissingReason } from '../model/vocabulary.ts';
+import type { StageRates } from './conversion-rates.ts';
+import type { Market } from './market.ts';
+import type { MeasuredShares } from './measured-shares.ts';
+import type { Voice } from './voice-fit.ts';
+
+/** What every metric may look at. */
+export interface Evidence {
+  market: Market;
+  method: Method;
+  rates: readonly StageRates[];
+  shares: MeasuredShares;
+  /** Engagement rates by pair, with draws where a survey tells its sample. */
+  engagement: MeasuredShares;
+  voice: Voice;
+  /** Money per conversion that is just acceptable, and revenue per unit of cost. */
+  targets: { cpa?: number | undefined; roas?: number | undefined };
+}
+
+/** One factor over all cells. */
+export interface Measurement {
+  /** NaN where missing. */
+  value: Float64Array;
+  /** What counts as average in the cell; NaN where the factor has no par. */
+  par: Float64Array;
+  missing(cell: number): MissingReason;
+  /** What remains of the contribution, 0–1, where evidence overrules it. */
+  fade?: Float64Array;
+  /** Writes the values of one draw from the posterior over all cells; without it the values are fixed. */
+  drawValues?(draw: number, into: Float64Array): void;
+}
+
+export interface Metric {
+  id: FactorId;
+  /** −1 where less is better. */
+  direction: 1 | -1;
+  /** Tells how many are there rather than what a contact is worth: left out of the response. */
+  countsPeople: boolean;
+  measure(evidence: Evidence): Measurement;
+}

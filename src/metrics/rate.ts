@@ -1,0 +1,38 @@
+import { geometricMean } from './geometric-mean.ts';
+import { cellCount, eachCell } from './market.ts';
+import type { Metric } from './metric.ts';
+
+/**
+ * Conversion rate, conversions ÷ exposures: posterior mean, for unmeasured cells the posterior predictive.
+ * Par: geometric mean over the stage's measured cells.
+ */
+export const rate: Metric = {
+  id: 'rate',
+  direction: 1,
+  countsPeople: false,
+  measure({ market, rates }) {
+    const value = new Float64Array(cellCount(market)).fill(Number.NaN);
+    const par = new Float64Array(value.length).fill(Number.NaN);
+    const pars = rates.map(({ posterior, measured }) =>
+      posterior ? geometricMean(posterior.mean.filter((_, row) => measured.has(row))) : Number.NaN,
+    );
+    const channels = market.channels.length;
+    eachCell(market, (cell, stage, segment, channel) => {
+      const posterior = rates[stage]!.posterior;
+      if (posterior) value[cell] = posterior.mean[segment * channels + channel]!;
+      par[cell] = pars[stage]!;
+    });
+    const perStage = market.segments.length * channels;
+    return {
+      value,
+      par,
+      missing: () => 'not-measured',
+      drawValues(draw, into) {
+        rates.forEach(({ posterior }, stage) => {
+          if (posterior) into.set(posterior.draws[draw]!.subarray(0, perStage), stage * perStage);
+          else into.fill(Number.NaN, stage * perStage, (stage + 1) * perStage);
+        });
+      },
+    };
+  },
+};

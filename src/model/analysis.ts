@@ -1,0 +1,233 @@
+import { z } from 'zod';
+import {
+  devices,
+  evidenceGrades,
+  factorIds,
+  families,
+  inputKinds,
+  languages,
+  missingReasons,
+  origins,
+  purposes,
+  roles,
+  severities,
+  tiers,
+} from './vocabulary.ts';
+
+/**
+ * The one result object. Every format renders it, and the published JSON Schema is made from it. Numbers
+ * are unrounded; what is missing is absent or null, never 0 or NaN; rates and shares are 0–1.
+ */
+
+const unit = z.number().min(0).max(1);
+const interval = z.tuple([z.number(), z.number()]).describe('[low, high], equal tails');
+const count = z.number().min(0);
+
+const issue = z.strictObject({
+  code: z.string(),
+  severity: z.enum(severities),
+  file: z.string().optional(),
+  line: z.int().optional(),
+  column: z.int().optional(),
+  field: z.string().optional().describe('Header of that column'),
+  value: z.string().optional(),
+  message: z.string(),
+  hint: z.string().optional(),
+  more: z.int().optional().describe('Further problems of the same kind'),
+});
+
+const input = z.strictObject({
+  path: z.string(),
+  kind: z.enum(inputKinds),
+  rows: count.describe('Rows read = usedRows + rejectedRows'),
+  usedRows: count,
+  rejectedRows: count,
+  encoding: z.string(),
+  delimiter: z.string(),
+  sha256: z.string(),
+  columns: z.record(z.string(), z.string()).describe('Role → header it was read from'),
+  unusedColumns: z.array(z.string()),
+});
+
+const segment = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  size: count.nullable(),
+  value: z.number().nullable().describe('Money per conversion or customer'),
+  weight: unit.describe('size × value × priority, all segments sum to 1'),
+  path: z
+    .array(
+      z.strictObject({
+        stage: z.string(),
+        channel: z.string(),
+        next: z.string().nullable(),
+        friction: unit.nullable().describe('Part of the people lost on the way to `next`'),
+      }),
+    )
+    .describe('The straight path through the selected channels'),
+  deadEnds: z
+    .array(z.strictObject({ stage: z.string(), channel: z.string(), connectTo: z.string().nullable(), text: z.string() }))
+    .describe('Serving channels from which no channel of the next stage is within reach'),
+});
+
+const stage = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  role: z.enum(roles),
+  weight: unit,
+  rateModel: z.enum(['binomial', 'poisson', 'none']).describe('poisson counts events per contact'),
+  rate: z.number().nullable().describe('Overall level of the conversion rate'),
+});
+
+const factor = z.strictObject({
+  id: z.enum(factorIds),
+  value: z.number().nullable(),
+  par: z.number().nullable(),
+  weight: unit.describe('After renormalising over the factors available in the stage'),
+  contribution: z.number().describe('weight × ln(value ÷ par), clipped; they sum to logit(score ÷ 100)'),
+  clipped: z.boolean().optional(),
+  fade: unit.optional().describe('What is left of an opinion beside the evidence'),
+  missing: z.enum(missingReasons).optional(),
+});
+
+const cell = z.strictObject({
+  segment: z.string(),
+  stage: z.string(),
+  channel: z.string(),
+  score: z.number().min(0).max(100),
+  interval,
+  rank: z.int().min(1),
+  best: unit.describe('Probability of the highest score in the segment and stage'),
+  factors: z.array(factor),
+  rate: z
+    .strictObject({
+      value: count,
+      interval,
+      raw: count.nullable(),
+      exposures: count,
+      conversions: count,
+    })
+    .nullable()
+    .describe('null: the stage has no exposures at all'),
+  share: unit.describe('Part of the segment that uses the channel, as the portfolio takes it'),
+  shareOrigin: z.enum(['measured', 'channel', 'family', 'segment', 'contacts', 'unknown']),
+  response: count.describe('Value of a contact, 1 = par'),
+  served: unit.describe('Part of the value of the segment and stage that the channel carries in the portfolio'),
+  evidence: z.enum(evidenceGrades),
+});
+
+const job = z.strictObject({
+  id: z.enum(purposes),
+  stage: z.string().nullable(),
+  share: unit.nullable().describe('Standardised share of the channel in that stage; null without data'),
+  evidence: z.enum(origins),
+});
+
+const cta = z.strictObject({
+  stage: z.string(),
+  segment: z.string().nullable().describe('null: for every segment'),
+  text: z.string(),
+  line: z.string().nullable().describe('The longer line beside the button'),
+  destination: z.string().nullable().describe('Id of the channel it leads to'),
+  device: z.enum(devices),
+});
+
+const channel = z.strictObject({
+  id: z.string(),
+  name: z.string(),
+  family: z.enum(families).nullable(),
+  known: z.boolean(),
+  tier: z.enum(tiers),
+  priority: z.int().min(1),
+  inUse: z.boolean(),
+  score: z.number().min(0).max(100),
+  contribution: z.number().describe('Coverage lost without it, or gained with it'),
+  swap: unit.nullable().describe('Probability that it would improve the portfolio in place of a member'),
+  evidence: z.enum(evidenceGrades).describe('Best evidence among its cells'),
+  small: z.boolean().describe('A small but concentrated audience that converts at par or better'),
+  purpose: z.strictObject({
+    primary: job.nullable(),
+    secondary: job.nullable(),
+    tertiary: job.nullable(),
+  }),
+  ctas: z.array(cta),
+  voice: z
+    .strictObject({
+      fit: unit,
+      keep: z.array(z.string()),
+      adapt: z.array(z.string()),
+      avoid: z.array(z.string()),
+    })
+    .nullable()
+    .describe('null: nothing is known of the channel'),
+  reasons: z.array(z.string()),
+  nextStep: z.string(),
+  reminders: z.array(z.string()).describe('Ids of consent and disclosure reminders'),
+  effortHours: z.number().nullable().describe('Hours a week'),
+  exposures: count.nullable(),
+  conversions: count.nullable(),
+  cost: z.number().nullable(),
+  revenue: z.number().nullable(),
+});
+
+const frontierPoint = z.strictObject({
+  channels: z.int(),
+  selected: z.array(z.string()),
+  coverage: unit,
+  effortHours: z.number().nullable(),
+  optimal: z.boolean(),
+});
+
+export const analysisSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  generator: z.strictObject({ name: z.literal('optichannel'), version: z.string() }),
+  brand: z.string(),
+  language: z.enum(languages),
+  currency: z.string().nullable(),
+  seed: z.int(),
+  journey: z.string(),
+  scoring: z.string(),
+  headline: z.string().describe('The decision in one sentence'),
+  summary: z.array(z.string()).describe('The reasons behind the decision'),
+  firstSteps: z.array(z.string()).describe('What to do first, in order'),
+  openQuestion: z.string().nullable().describe('What would change the decision'),
+  inputs: z.array(input),
+  issues: z.array(issue),
+  segments: z.array(segment),
+  stages: z.array(stage),
+  cells: z.array(cell),
+  channels: z.array(channel).describe('In order of priority'),
+  portfolio: z.strictObject({
+    selected: z.array(z.string()),
+    coverage: unit,
+    optimal: z.boolean(),
+    gap: z.number().min(0),
+    constraints: z.strictObject({
+      channels: z.int().nullable().describe('Limit that was given; null: chosen by coverage'),
+      include: z.array(z.string()),
+      exclude: z.array(z.string()),
+    }),
+    effortHours: z.number().nullable().describe('Hours a week of the selected channels'),
+    everywhereHours: z.number().nullable().describe('Hours a week of all channels in play'),
+    mark: z.int().nullable().describe('Fewest channels that reach 90 % coverage'),
+    frontier: z.array(frontierPoint),
+  }),
+  reminders: z.array(z.strictObject({ id: z.string(), text: z.string(), channels: z.array(z.string()) })),
+  method: z.strictObject({
+    draws: z.int(),
+    interval: unit,
+    weights: z.record(z.enum(factorIds), unit),
+    assumptions: z.array(
+      z.strictObject({ what: z.string(), value: z.union([z.number(), z.string()]).nullable(), source: z.string() }),
+    ),
+  }),
+});
+
+export type Analysis = z.infer<typeof analysisSchema>;
+export type AnalysisCell = z.infer<typeof cell>;
+export type AnalysisChannel = z.infer<typeof channel>;
+export type AnalysisSegment = z.infer<typeof segment>;
+export type AnalysisStage = z.infer<typeof stage>;
+export type AnalysisFactor = z.infer<typeof factor>;
+export type AnalysisCta = z.infer<typeof cta>;
+export type AnalysisJob = z.infer<typeof job>;

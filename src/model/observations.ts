@@ -1,0 +1,107 @@
+import type { Issue } from './issue.ts';
+import type { InputKind, Purpose } from './vocabulary.ts';
+
+/** A named part of the audience, as the tables state it. Absent = not stated, never zero. */
+export interface ObservedSegment {
+  id: string;
+  name: string;
+  /** People in it. */
+  size?: number;
+  /** Money per conversion or customer. */
+  value?: number;
+  /** Relative importance, 1 = normal. */
+  priority?: number;
+}
+
+/** A channel that the data names. `id` is that of the knowledge where it is known there. */
+export interface ObservedChannel {
+  id: string;
+  /** The user's own spelling. */
+  name: string;
+  /** Stated by an `active` column. */
+  active?: boolean;
+  /** Hours a week, stated by an `effort_hours` column. */
+  effortHours?: number;
+}
+
+/** What a segment does with a channel. */
+export interface UsageObservation {
+  segment: string;
+  channel: string;
+  /** Part of the segment that uses the channel, 0–1; `users ÷ size` where users were given. */
+  share?: number;
+  /** People asked, when `share` comes from a survey. */
+  sample?: number;
+  /** Part of those users that interacts, 0–1. */
+  engagementRate?: number;
+}
+
+/** Everything that adds up within one segment × stage × channel. */
+export interface CellCounts {
+  segment: string;
+  stage: string;
+  channel: string;
+  /** People or contacts that had the chance to move on, over all rows. */
+  exposures?: number;
+  /** Those that did, over all rows. */
+  conversions?: number;
+  /** Exposures of rows that state both counts: the denominator of the rate. */
+  trials: number;
+  /** Conversions of the same rows: the numerator of the rate. */
+  successes: number;
+  /** Money spent, in the plan's currency. */
+  cost?: number;
+  /** Money earned, in the plan's currency. */
+  revenue?: number;
+  /** Rows that state revenue and conversions > 0, with Σ revenue, Σ conversions and Σ revenue² ÷ conversions. */
+  valueRows: { count: number; revenue: number; conversions: number; squares: number };
+}
+
+/** How often people use a channel for a purpose (from an `interaction` column). */
+export interface InteractionCount {
+  channel: string;
+  purpose: Purpose;
+  /** Conversions of such rows; rows without a count weigh 1. */
+  count: number;
+}
+
+/** Exposures by kind of device, for CTAs. */
+export interface DeviceCount {
+  segment: string;
+  channel: string;
+  device: 'mobile' | 'desktop';
+  exposures: number;
+}
+
+/** One file as it was read. rows = usedRows + rejectedRows. */
+export interface InputSummary {
+  path: string;
+  kind: InputKind;
+  rows: number;
+  usedRows: number;
+  rejectedRows: number;
+  encoding: string;
+  delimiter: string;
+  sha256: string;
+  /** role → header(s) it was read from, or `= value` for a constant. */
+  columns: Record<string, string>;
+  /** Headers that no role was found for. */
+  unusedColumns: string[];
+}
+
+/**
+ * What all inputs say together. Segments, channels, usage and counts are sorted by id, so that the order
+ * of rows and files never shows.
+ */
+export interface Observations {
+  segments: ObservedSegment[];
+  channels: ObservedChannel[];
+  /** Stage ids that a row or a constant names. */
+  stages: string[];
+  usage: UsageObservation[];
+  counts: CellCounts[];
+  interactions: InteractionCount[];
+  devices: DeviceCount[];
+  inputs: InputSummary[];
+  issues: Issue[];
+}

@@ -1,0 +1,65 @@
+import type { Method } from '../knowledge/schemas/scoring.ts';
+import type { Market, MarketChannel } from '../metrics/market.ts';
+import type { AnalysisJob } from '../model/analysis.ts';
+import type { InteractionCount } from '../model/observations.ts';
+import { type Purpose, purposes, type Role } from '../model/vocabulary.ts';
+import { conversionsIn } from './channel-totals.ts';
+import { standingOut } from './standing-out.ts';
+
+/** purpose → the role that it belongs to. */
+export type PurposeRoles = Readonly<Record<Purpose, Role>>;
+
+/**
+ * The jobs of each channel, most characteristic first, at most three: from what people do there where the
+ * data says so, else from the stages in which the channel stands out, else from what is known of the channel.
+ */
+export function assignPurposes(
+  market: Market,
+  interactions: readonly InteractionCount[],
+  roleOf: PurposeRoles,
+  method: Method,
+): AnalysisJob[][] {
+  const lead = method.purposeLead.value;
+  const z = method.purposeZ.value;
+  const conversions = market.channels.map((_, channel) =>
+    market.stages.map((_stage, stage) => conversionsIn(market, stage, channel)),
+  );
+  const actions = market.channels.map(({ id }) =>
+    purposes.map((purpose) => interactions.find((row) => row.channel === id && row.purpose === purpose)?.count),
+  );
+  return market.channels.map((channel, at) => {
+    const byAction = standingOut(actions, at, lead, z).map(
+      ({ index, share }): AnalysisJob => ({
+        id: purposes[index]!,
+        stage: market.stages.find((stage) => stage.role === roleOf[purposes[index]!])?.id ?? null,
+        share,
+        evidence: 'data',
+      }),
+    );
+    if (byAction.length > 0) return byAction.slice(0, 3);
+    const byStage = standingOut(conversions, at, lead, z).map(({ index, share }): AnalysisJob => {
+      const stage = market.stages[index]!;
+      return { id: purposeAt(channel, stage.role, roleOf), stage: stage.id, share, evidence: 'data' };
+    });
+    return (byStage.length > 0 ? byStage : knownJobs(market, channel, roleOf)).slice(0, 3);
+  });
+}
+
+/** The job of a channel at a stage: its most typical purpose of that role, else the role's first. */
+export function purposeAt(channel: Pick<MarketChannel, 'knowledge'>, role: Role, roleOf: PurposeRoles): Purpose {
+  const known = channel.knowledge?.purposes.find((purpose) => roleOf[purpose] === role);
+  return known ?? purposes.find((purpose) => roleOf[purpose] === role)!;
+}
+
+/** Typical purposes, those of stages in play first. */
+function knownJobs(market: Market, channel: MarketChannel, roleOf: PurposeRoles): AnalysisJob[] {
+  const jobs = (channel.knowledge?.purposes ?? []).map(
+    (id): AnalysisJob => ({
+      id,
+      stage: market.stages.find((stage) => stage.role === roleOf[id])?.id ?? null,
+      share: null,
+      evidence: 'prior',
+    }),
+  );
+  return [...jobs.filter((job) => job.stage !== null), ...jobs.filter((job) => job.stage === null)];
+}

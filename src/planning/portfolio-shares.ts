@@ -1,0 +1,106 @@
+import { median, quantile } from 'simple-statistics';
+import type { Evidence } from '../metrics/metric.ts';
+import { countsAt, type Market } from '../metrics/market.ts';
+
+/** Where the share that the portfolio uses comes from. */
+export type ShareOrigin = 'measured' | 'channel' | 'family' | 'segment' | 'contacts' | 'unknown';
+
+export interface PortfolioShares {
+  /** [segment · channels + channel], 0–1. */
+  value: Float64Array;
+  origin: ShareOrigin[];
+}
+
+/**
+ * The share of each pair for the portfolio: measured where it was; else the channel's size-weighted mean over
+ * other segments, the median of its family in the segment, the segment's lower quartile. With no usage data
+ * at all: from contacts; with no contacts either: one half.
+ */
+export function portfolioShares(evidence: Evidence): PortfolioShares {
+  const { market, shares } = evidence;
+  const measured = shares.mean;
+  if (measured.every(Number.isNaN)) return sharesFromContacts(evidence);
+  const channels = market.channels.length;
+  const value = measured.slice();
+  const origin = new Array<ShareOrigin>(value.length).fill('measured');
+  for (let pair = 0; pair < value.length; pair++) {
+    if (!Number.isNaN(measured[pair]!)) continue;
+    const segment = Math.floor(pair / channels);
+    const channel = pair % channels;
+    const guesses: [ShareOrigin, number][] = [
+      ['channel', meanOverSegments(market, measured, channel)],
+      ['family', medianOfFamily(market, measured, segment, channel)],
+      ['segment', quantileOf(inSegment(market, measured, segment), 0.25)],
+    ];
+    const guess = guesses.find(([, share]) => !Number.isNaN(share)) ?? (['unknown', evidence.method.unknownShare.value] as const);
+    origin[pair] = guess[0];
+    value[pair] = guess[1];
+  }
+  return { value, origin };
+}
+
+function meanOverSegments(market: Market, measured: Float64Array, channel: number): number {
+  let weights = 0;
+  let sum = 0;
+  market.segments.forEach((segment, index) => {
+    const share = measured[index * market.channels.length + channel]!;
+    if (Number.isNaN(share)) return;
+    const weight = segment.size ?? 1;
+    weights += weight;
+    sum += weight * share;
+  });
+  return weights > 0 ? sum / weights : Number.NaN;
+}
+
+function medianOfFamily(market: Market, measured: Float64Array, segment: number, channel: number): number {
+  const family = market.channels[channel]!.knowledge?.family;
+  if (!family) return Number.NaN;
+  const kin = market.channels.flatMap(({ knowledge }, index) => {
+    const share = measured[segment * market.channels.length + index]!;
+    return knowledge?.family === family && !Number.isNaN(share) ? [share] : [];
+  });
+  return kin.length > 0 ? median(kin) : Number.NaN;
+}
+
+function inSegment(market: Market, measured: Float64Array, segment: number): number[] {
+  const channels = market.channels.length;
+  return [...measured.subarray(segment * channels, (segment + 1) * channels)].filter((share) => !Number.isNaN(share));
+}
+
+function quantileOf(values: number[], p: number): number {
+  return values.length > 0 ? quantile(values, p) : Number.NaN;
+}
+
+/** .8 × contacts ÷ the stage's largest contacts, averaged over the stages, at least .02. */
+function sharesFromContacts({ market, method }: Evidence): PortfolioShares {
+  const channels = market.channels.length;
+  const pairs = market.segments.length * channels;
+  const sums = new Float64Array(pairs);
+  const stages = new Float64Array(pairs);
+  for (let stage = 0; stage < market.stages.length; stage++)
+    for (let segment = 0; segment < market.segments.length; segment++) {
+      const contacts = contactsOf(market, stage, segment);
+      const most = Math.max(...contacts);
+      if (!(most > 0)) continue;
+      contacts.forEach((contact, channel) => {
+        if (contact === 0) return;
+        sums[segment * channels + channel]! += (method.contactShare.value * contact) / most;
+        stages[segment * channels + channel]! += 1;
+      });
+    }
+  const anyContacts = stages.some((count) => count > 0);
+  const value = sums.map((sum, pair) => {
+    if (!anyContacts) return method.unknownShare.value;
+    return Math.max(method.contactFloor.value, stages[pair]! > 0 ? sum / stages[pair]! : 0);
+  });
+  return { value, origin: new Array<ShareOrigin>(pairs).fill(anyContacts ? 'contacts' : 'unknown') };
+}
+
+/** Contacts of each channel in a segment, or in the whole audience where the segment has none. */
+function contactsOf(market: Market, stage: number, segment: number): number[] {
+  const read = (row: number) =>
+    market.channels.map((_, channel) => countsAt(market, stage, row, channel)?.exposures ?? 0);
+  const own = read(segment);
+  const hasOwn = own.some((contact) => contact > 0);
+  return hasOwn || market.rowCount === market.segments.length ? own : read(market.segments.length);
+}

@@ -1,0 +1,52 @@
+/** One step of a path: channel index and the friction on the way to the next step (null at the end). */
+export interface PathStep {
+  channel: number;
+  friction: number | null;
+}
+
+/**
+ * The chain of channels over the stages that maximises Σ logit(score) + Σ ln(1 − friction), by dynamic
+ * programming (Viterbi 1967). Equal chains: the lower channel index.
+ * @param strength [stage][choice] log-odds of the score; −Infinity where the channel reaches nobody
+ * @param friction loss between two choices, 0 ≤ friction < 1
+ */
+export function straightPath(
+  strength: readonly (readonly number[])[],
+  friction: (from: number, to: number) => number,
+): PathStep[] {
+  if (strength.length === 0 || strength[0]!.length === 0) return [];
+  // A finite floor keeps a path where a stage reaches nobody at all.
+  const floor = -1e6;
+  const gain = (stage: number, choice: number) => Math.max(floor, strength[stage]![choice]!);
+  const choices = strength[0]!.map((_, choice) => choice);
+  let best = choices.map((choice) => gain(0, choice));
+  const back: number[][] = [];
+  for (let stage = 1; stage < strength.length; stage++) {
+    const from: number[] = [];
+    const next = choices.map((to) => {
+      let top = Number.NEGATIVE_INFINITY;
+      let previous = 0;
+      for (const choice of choices) {
+        const value = best[choice]! + Math.log1p(-friction(choice, to));
+        if (value > top + 1e-12) {
+          top = value;
+          previous = choice;
+        }
+      }
+      from[to] = previous;
+      return top + gain(stage, to);
+    });
+    back.push(from);
+    best = next;
+  }
+  let choice = choices.reduce((top, candidate) => (best[candidate]! > best[top]! + 1e-12 ? candidate : top), 0);
+  const path = [choice];
+  for (const from of back.reverse()) {
+    choice = from[choice]!;
+    path.unshift(choice);
+  }
+  return path.map((channel, step) => ({
+    channel,
+    friction: step + 1 < path.length ? friction(channel, path[step + 1]!) : null,
+  }));
+}

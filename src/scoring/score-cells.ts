@@ -1,0 +1,65 @@
+import { cellCount } from '../metrics/market.ts';
+import type { Evidence } from '../metrics/metric.ts';
+import type { Factor } from './factor-table.ts';
+import { logRatio } from './log-ratio.ts';
+
+/** Scores of all cells by point estimates. */
+export interface CellScores {
+  /** Σ of the contributions: logit(score ÷ 100). */
+  logit: Float64Array;
+  /** Contributions by factor, in the order of the table. */
+  contributions: Float64Array[];
+  /** Value of one contact, 1 = par. */
+  response: Float64Array;
+  /** A table says that nobody there uses the channel: score 0, whatever the sum. */
+  nobody: Uint8Array;
+}
+
+/** score = 100 · logistic(Σ weight · ln(value ÷ par)); response = exp of the same mean without reach and affinity. */
+export function scoreCells(evidence: Evidence, factors: readonly Factor[]): CellScores {
+  const { market, method } = evidence;
+  const cells = cellCount(market);
+  const limit = Math.log(method.ratioLimit.value);
+  const contributions = factors.map((factor) => {
+    const contribution = new Float64Array(cells);
+    contribute(factor, factor.measurement.value, limit, contribution);
+    return contribution;
+  });
+  const logit = new Float64Array(cells);
+  for (const contribution of contributions) for (let cell = 0; cell < cells; cell++) logit[cell]! += contribution[cell]!;
+
+  const pairs = market.usage.length;
+  const nobody = new Uint8Array(cells);
+  for (let cell = 0; cell < cells; cell++) nobody[cell] = evidence.shares.certainlyZero(cell % pairs) ? 1 : 0;
+  return { logit, contributions, response: responses(factors, contributions, cells), nobody };
+}
+
+/** Writes weight × log-ratio × fade of one factor over all cells. */
+export function contribute(factor: Factor, values: Float64Array, limit: number, into: Float64Array): void {
+  const { metric, measurement, weights } = factor;
+  const perStage = into.length / weights.length;
+  for (let stage = 0, cell = 0; stage < weights.length; stage++) {
+    const weight = weights[stage]!;
+    for (const end = cell + perStage; cell < end; cell++) {
+      const ratio = weight === 0 ? 0 : logRatio(values[cell]!, measurement.par[cell]!, metric.direction, limit);
+      into[cell] = weight * ratio * (measurement.fade?.[cell] ?? 1);
+    }
+  }
+}
+
+/** exp(Σ contributions ÷ Σ weights) over the factors that say what a contact is worth; 1 where there are none. */
+export function responses(factors: readonly Factor[], contributions: readonly Float64Array[], cells: number): Float64Array {
+  const response = new Float64Array(cells);
+  const stages = factors[0]!.weights.length;
+  const perStage = cells / stages;
+  for (let stage = 0; stage < stages; stage++) {
+    const worth = factors.map(({ metric, weights }) => (metric.countsPeople ? 0 : weights[stage]!));
+    const total = worth.reduce((sum, weight) => sum + weight, 0);
+    for (let cell = stage * perStage; cell < (stage + 1) * perStage; cell++) {
+      let sum = 0;
+      for (let index = 0; index < factors.length; index++) if (worth[index]! > 0) sum += contributions[index]![cell]!;
+      response[cell] = total > 0 ? Math.exp(sum / total) : 1;
+    }
+  }
+  return response;
+}

@@ -1,0 +1,79 @@
+import { quantileSorted } from 'simple-statistics';
+import { cellCount } from '../metrics/market.ts';
+import type { Evidence } from '../metrics/metric.ts';
+import { logistic } from '../statistics/logistic.ts';
+import type { Factor } from './factor-table.ts';
+import { type CellScores, contribute, responses } from './score-cells.ts';
+
+/** What the draws say of each cell. */
+export interface DrawnScores {
+  /** Ends of the interval of the score, 0–100. */
+  lower: Float64Array;
+  upper: Float64Array;
+  /** Probability of the highest score within segment and stage; ties share it, so it sums to 1. */
+  best: Float64Array;
+}
+
+/**
+ * Scores every cell once per draw, with fixed pars. All channels of a cell share the draw, so their order is
+ * judged together. `visit` sees the response of each draw (a buffer that the next draw overwrites).
+ */
+export function scoreDraws(
+  evidence: Evidence,
+  factors: readonly Factor[],
+  scores: CellScores,
+  draws: number,
+  visit: (draw: number, response: Float64Array) => void,
+): DrawnScores {
+  const { market, method } = evidence;
+  const cells = cellCount(market);
+  const channels = market.channels.length;
+  const limit = Math.log(method.ratioLimit.value);
+  const buffer = new Float64Array(cells);
+  const logits = new Float32Array(cells * draws);
+  const best = new Float64Array(cells);
+  const contributions = scores.contributions.map((contribution) => contribution.slice());
+  const drawn = factors.flatMap(({ measurement }, index) => (measurement.drawValues ? [index] : []));
+
+  for (let draw = 0; draw < draws; draw++) {
+    for (const index of drawn) {
+      const factor = factors[index]!;
+      factor.measurement.drawValues!(draw, buffer);
+      contribute(factor, buffer, limit, contributions[index]!);
+    }
+    for (let start = 0; start < cells; start += channels) {
+      let top = Number.NEGATIVE_INFINITY;
+      let tied = 0;
+      for (let cell = start; cell < start + channels; cell++) {
+        let logit = 0;
+        for (const contribution of contributions) logit += contribution[cell]!;
+        if (scores.nobody[cell]) logit = Number.NEGATIVE_INFINITY;
+        buffer[cell] = logit;
+        logits[cell * draws + draw] = logit;
+        if (logit > top) {
+          top = logit;
+          tied = 1;
+        } else if (logit === top) tied++;
+      }
+      for (let cell = start; cell < start + channels; cell++) if (buffer[cell] === top) best[cell]! += 1 / tied / draws;
+    }
+    visit(draw, responses(factors, contributions, cells));
+  }
+  return { ...intervals(logits, cells, draws, method.intervalLevel.value), best };
+}
+
+function intervals(
+  logits: Float32Array,
+  cells: number,
+  draws: number,
+  level: number,
+): { lower: Float64Array; upper: Float64Array } {
+  const lower = new Float64Array(cells);
+  const upper = new Float64Array(cells);
+  for (let cell = 0; cell < cells; cell++) {
+    const sorted = logits.subarray(cell * draws, (cell + 1) * draws).sort() as unknown as number[];
+    lower[cell] = 100 * logistic(quantileSorted(sorted, (1 - level) / 2));
+    upper[cell] = 100 * logistic(quantileSorted(sorted, (1 + level) / 2));
+  }
+  return { lower, upper };
+}

@@ -1,0 +1,25 @@
+import type { Formats } from 'intl-messageformat';
+
+/**
+ * The looks of a number in a message, as in `{low, number, rate}`:
+ * `share` 42 %, `rate` 4.2 % (two significant digits), `score` 64, `index` 150, `amount` €1,235, `price` €12.50,
+ * `hours` 12 or 2.5, `count` 1,234, `points` 3.4, `ratio` 1.8, `effect` +0.31.
+ */
+export function numberFormats(currency: string | undefined): Partial<Formats> {
+  const money: Intl.NumberFormatOptions = currency ? { style: 'currency', currency } : {};
+  return {
+    number: {
+      share: { style: 'percent', maximumFractionDigits: 0 },
+      rate: { style: 'percent', minimumSignificantDigits: 2, maximumSignificantDigits: 2 },
+      score: { maximumFractionDigits: 0 },
+      index: { maximumFractionDigits: 0 },
+      count: { maximumFractionDigits: 0 },
+      hours: { maximumFractionDigits: 1 },
+      points: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
+      ratio: { maximumSignificantDigits: 2 },
+      effect: { minimumFractionDigits: 2, maximumFractionDigits: 2, signDisplay: 'exceptZero' },
+      amount: { ...money, maximumFractionDigits: 0 },
+      price: { ...money, minimumFractionDigits: 2, maximumFractionDigits: 2 },
+    },
+  } as Partial<Formats>;
+}

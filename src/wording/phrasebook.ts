@@ -1,0 +1,52 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { Locale } from '../knowledge/schemas/locale.ts';
+import { numberFormats } from './number-formats.ts';
+
+export type PhraseValues = Record<string, string | number | boolean>;
+
+/** Turns message ids and plain values into sentences of one language. */
+export interface Phrasebook {
+  readonly language: Locale['id'];
+  /**
+   * The sentence of an id. Values go in raw (0.042, not "4.2 %"); the message decides how they look.
+   * An id that the locale lacks is a bug and throws.
+   */
+  say(id: string, values?: PhraseValues): string;
+  has(id: string): boolean;
+  /** "A, B and C". */
+  list(items: readonly string[]): string;
+}
+
+/** @param currency ISO 4217 code for amounts of money; without one they print as plain numbers. */
+export function createPhrasebook(locale: Locale, currency?: string): Phrasebook {
+  const messages = flatten(locale.messages);
+  const compiled = new Map<string, IntlMessageFormat>();
+  const formats = numberFormats(currency);
+  const lists = new Intl.ListFormat(locale.tag, { type: 'conjunction' });
+
+  function compile(id: string): IntlMessageFormat {
+    const known = compiled.get(id);
+    if (known) return known;
+    const text = messages.get(id);
+    if (text === undefined) throw new Error(`The locale "${locale.id}" has no message "${id}".`);
+    const message = new IntlMessageFormat(text, locale.tag, formats, { ignoreTag: true });
+    compiled.set(id, message);
+    return message;
+  }
+
+  return {
+    language: locale.id,
+    say: (id, values = {}) => String(compile(id).format(values)),
+    has: (id) => messages.has(id),
+    list: (items) => lists.format(items),
+  };
+}
+
+function flatten(messages: Locale['messages'], path = '', into = new Map<string, string>()): Map<string, string> {
+  for (const [key, value] of Object.entries(messages)) {
+    const id = path === '' ? key : `${path}.${key}`;
+    if (typeof value === 'string') into.set(id, value);
+    else flatten(value, id, into);
+  }
+  return into;
+}
