@@ -1,2 +1,2 @@
 #!/usr/bin/env node
-console.log("hi from bin")
+import '../dist/main.js';

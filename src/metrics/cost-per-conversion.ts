@@ -1,12 +1,11 @@
-import { countsAt, type Market } from './market.ts';
-import { cellCount, eachCell } from './market.ts';
 import { geometricMean } from './geometric-mean.ts';
+import { cellCount, countsAt, eachCell, type Market } from './market.ts';
 import type { Evidence, Metric } from './metric.ts';
 
 /**
  * Cost per conversion: cost ÷ expected conversions (exposures × estimated rate, and conversions that were
  * counted without exposures). In money, less is better. A cost of 0 or none gives no ratio: what is free in
- * money was paid in hours. Par: the target, else the geometric mean over the stage's measured cells.
+ * money was paid in hours. Par: the target in its stage, else the geometric mean over the stage's measured cells.
  */
 export const costPerConversion: Metric = {
   id: 'efficiency',
@@ -23,7 +22,8 @@ export const costPerConversion: Metric = {
     });
     market.stages.forEach((_, stage) => {
       const size = market.segments.length * market.channels.length;
-      const stagePar = targets.cpa ?? geometricMean(value.subarray(stage * size, (stage + 1) * size));
+      const target = stage === targets.stage ? targets.cpa : undefined;
+      const stagePar = target ?? geometricMean(value.subarray(stage * size, (stage + 1) * size));
       par.fill(stagePar, stage * size, (stage + 1) * size);
     });
     return {

@@ -1,6 +1,7 @@
 import type { Method } from '../knowledge/schemas/scoring.ts';
 import { estimateRates } from '../statistics/estimate-rates.ts';
 import type { Random } from '../statistics/random.ts';
+import { ratePriors } from './conversion-rates.ts';
 import type { Market } from './market.ts';
 import type { MeasuredShares } from './measured-shares.ts';
 
@@ -31,12 +32,7 @@ export function engagementShares(market: Market, method: Method, draws: number, 
       segmentCount: market.segments.length,
       trials,
       successes,
-      priors: {
-        interceptMean: method.interceptMean.value,
-        interceptSpread: method.interceptSpread.value,
-        effectSpread: method.effectSpread.value,
-        concentration: method.concentration.value,
-      },
+      priors: ratePriors(method),
     },
     { draws, random, level: method.intervalLevel.value },
   );

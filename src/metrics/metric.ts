@@ -5,6 +5,16 @@ import type { Market } from './market.ts';
 import type { MeasuredShares } from './measured-shares.ts';
 import type { Voice } from './voice-fit.ts';
 
+/** What a conversion may cost and should earn, in the stage whose conversions are meant. */
+export interface Targets {
+  /** Index of the stage; −1 when it is not in play. */
+  stage: number;
+  /** Money per conversion that is just acceptable. */
+  cpa?: number | undefined;
+  /** Revenue per unit of cost. */
+  roas?: number | undefined;
+}
+
 /** What every metric may look at. */
 export interface Evidence {
   market: Market;
@@ -14,8 +24,7 @@ export interface Evidence {
   /** Engagement rates by pair, with draws where a survey tells its sample. */
   engagement: MeasuredShares;
   voice: Voice;
-  /** Money per conversion that is just acceptable, and revenue per unit of cost. */
-  targets: { cpa?: number | undefined; roas?: number | undefined };
+  targets: Targets;
 }
 
 /** One factor over all cells. */

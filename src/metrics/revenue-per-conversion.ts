@@ -6,7 +6,7 @@ import type { Evidence, Metric } from './metric.ts';
 
 /**
  * Revenue per conversion, in money, credibility-weighted toward the stage's mean (Bühlmann–Straub), so that
- * one lucky sale does not make a channel. Par: with a ROAS target, target × par of the cost per conversion;
+ * one lucky sale does not make a channel. Par: with a ROAS target, in its stage, target × par of the cost per conversion;
  * else the geometric mean over the stage's measured cells.
  */
 export const revenuePerConversion: Metric = {
@@ -24,7 +24,8 @@ export const revenuePerConversion: Metric = {
       const own = stages[stage]!.values[segment * channels + channel]!;
       const whole = stages[stage]!.values[market.segments.length * channels + channel] ?? Number.NaN;
       value[cell] = Number.isNaN(own) ? whole : own;
-      par[cell] = costPar && costPar[cell]! > 0 ? targets.roas! * costPar[cell]! : stages[stage]!.par;
+      const target = costPar && stage === targets.stage && costPar[cell]! > 0;
+      par[cell] = target ? targets.roas! * costPar[cell]! : stages[stage]!.par;
     });
     return { value, par, missing: () => 'no-revenue' };
   },

@@ -23,7 +23,7 @@ const unit = z.number().min(0).max(1);
 const interval = z.tuple([z.number(), z.number()]).describe('[low, high], equal tails');
 const count = z.number().min(0);
 
-const issue = z.strictObject({
+export const issueSchema = z.strictObject({
   code: z.string(),
   severity: z.enum(severities),
   file: z.string().optional(),
@@ -192,7 +192,7 @@ export const analysisSchema = z.strictObject({
   firstSteps: z.array(z.string()).describe('What to do first, in order'),
   openQuestion: z.string().nullable().describe('What would change the decision'),
   inputs: z.array(input),
-  issues: z.array(issue),
+  issues: z.array(issueSchema),
   segments: z.array(segment),
   stages: z.array(stage),
   cells: z.array(cell),

@@ -104,4 +104,6 @@ export interface Observations {
   devices: DeviceCount[];
   inputs: InputSummary[];
   issues: Issue[];
+  /** ISO 4217 code of the money, where cells or headers show one. */
+  currency?: string;
 }

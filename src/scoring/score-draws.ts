@@ -14,17 +14,22 @@ export interface DrawnScores {
   best: Float64Array;
 }
 
+/** Value of a contact in every cell, 1 = par, as one draw has it. */
+export interface DrawnResponse {
+  draw: number;
+  response: Float64Array;
+}
+
 /**
  * Scores every cell once per draw, with fixed pars. All channels of a cell share the draw, so their order is
- * judged together. `visit` sees the response of each draw (a buffer that the next draw overwrites).
+ * judged together. Yields the response of each draw in turn, and returns what all draws together say.
  */
-export function scoreDraws(
+export function* scoreDraws(
   evidence: Evidence,
   factors: readonly Factor[],
   scores: CellScores,
   draws: number,
-  visit: (draw: number, response: Float64Array) => void,
-): DrawnScores {
+): Generator<DrawnResponse, DrawnScores> {
   const { market, method } = evidence;
   const cells = cellCount(market);
   const channels = market.channels.length;
@@ -57,7 +62,7 @@ export function scoreDraws(
       }
       for (let cell = start; cell < start + channels; cell++) if (buffer[cell] === top) best[cell]! += 1 / tied / draws;
     }
-    visit(draw, responses(factors, contributions, cells));
+    yield { draw, response: responses(factors, contributions, cells) };
   }
   return { ...intervals(logits, cells, draws, method.intervalLevel.value), best };
 }

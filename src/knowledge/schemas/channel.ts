@@ -13,13 +13,24 @@ import {
 } from './parts.ts';
 
 const byRole = z.strictObject(
-  Object.fromEntries(roles.map((role) => [role, unitSchema])) as Record<(typeof roles)[number], typeof unitSchema>,
+  Object.fromEntries(roles.map((role) => [role, unitSchema])) as Record<
+    (typeof roles)[number],
+    typeof unitSchema
+  >,
 );
 
 /** How people in Germany and Poland are addressed there. */
 const addressSchema = z.strictObject({
-  de: z.strictObject({ form: z.enum(['du', 'sie', 'either', 'none']), note: textSchema, source: sourceSchema }),
-  pl: z.strictObject({ form: z.enum(['ty', 'formal', 'either', 'none']), note: textSchema, source: sourceSchema }),
+  de: z.strictObject({
+    form: z.enum(['du', 'sie', 'either', 'none']),
+    note: textSchema,
+    source: sourceSchema,
+  }),
+  pl: z.strictObject({
+    form: z.enum(['ty', 'formal', 'either', 'none']),
+    note: textSchema,
+    source: sourceSchema,
+  }),
 });
 
 /** One file of `templates/channels/`: everything that is known of a channel without the user's data. */
@@ -31,8 +42,16 @@ export const channelSchema = z.strictObject({
   umbrella: z.boolean().default(false),
   /** Names that mean this channel; `export` holds source / medium patterns of exported files. */
   aliases: wordListsSchema.extend({ export: z.array(z.string().min(1)).default([]) }),
-  /** How well the channel does the job of a role, 0–1, for a small or mid-size consumer brand. */
-  suitability: z.strictObject({ roles: byRole, why: textSchema, source: sourceSchema, evidence: z.array(idSchema).default([]) }),
+  /**
+   * How well the channel does the job of a role, 0–1, for a small or mid-size consumer brand. `evidence` lists
+   * what `why` rests on, `assumption` among it where part of it is judgement.
+   */
+  suitability: z.strictObject({
+    roles: byRole,
+    why: textSchema,
+    source: sourceSchema,
+    evidence: z.array(idSchema).default([]),
+  }),
   /** What people do there, most typical first. */
   purposes: z.array(purposeSchema).min(1),
   culture: z.strictObject({

@@ -3,10 +3,18 @@
  * data is made safe for a format here, once, so that no place of a report can forget it.
  */
 export function mapStrings<T>(value: T, change: (text: string) => string): T {
-  if (typeof value === 'string') return change(value) as T;
-  if (Array.isArray(value)) return value.map((item) => mapStrings(item, change)) as T;
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, item]) => [key, mapStrings(item, change)]),
-  ) as T;
+  // Ids come back in every cell: each text is changed once.
+  const changed = new Map<string, string>();
+  const changeOnce = (text: string) => {
+    const known = changed.get(text) ?? change(text);
+    changed.set(text, known);
+    return known;
+  };
+  const copy = (part: unknown): unknown => {
+    if (typeof part === 'string') return changeOnce(part);
+    if (Array.isArray(part)) return part.map(copy);
+    if (typeof part !== 'object' || part === null) return part;
+    return Object.fromEntries(Object.entries(part).map(([key, item]) => [key, copy(item)]));
+  };
+  return copy(value) as T;
 }

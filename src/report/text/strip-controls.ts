@@ -1,12 +1,12 @@
 // Written as strings, because the characters themselves would be invisible here.
-const escape = '\\u001b';
-const terminator = `(?:\\u0007|\\u009c|${escape}\\\\)`;
+const escapeCode = '\\u001b';
+const terminator = `(?:\\u0007|\\u009c|${escapeCode}\\\\)`;
 /** Whole control sequences (ECMA-48): colours and cursor moves, then titles, links and device strings. */
 const sequences = new RegExp(
   [
-    `(?:${escape}\\[|\\u009b)[0-?]*[ -/]*[@-~]?`,
-    `(?:${escape}[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])[^\\u0007\\u009c\\u001b]*${terminator}?`,
-    `${escape}[ -/]*[0-~]?`,
+    `(?:${escapeCode}\\[|\\u009b)[0-?]*[ -/]*[@-~]?`,
+    `(?:${escapeCode}[\\]PX^_]|[\\u0090\\u0098\\u009d-\\u009f])[^\\u0007\\u009c\\u001b]*${terminator}`,
+    `${escapeCode}[ -/]*[0-~]?`,
   ].join('|'),
   'g',
 );

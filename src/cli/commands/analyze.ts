@@ -1,0 +1,53 @@
+import { stat } from 'node:fs/promises';
+import { countProblems } from '../../report/phrases/problems-phrase.ts';
+import type { ReportContext } from '../../report/reporter.ts';
+import { reporters, reportFiles } from '../../report/reporters.ts';
+import type { AnalyzeFlags } from '../flags.ts';
+import { canAsk, note, terminalLook, writeOut } from '../io/console.ts';
+import { loadPhrasebook } from '../io/load-knowledge.ts';
+import { writeFiles } from '../io/write-files.ts';
+import { chooseOutput, inFolder } from '../settings/choose-outputs.ts';
+import { makePlan } from './make-plan.ts';
+
+/** `plan analyze`: reads, plans, and writes the plan where it was asked for. */
+export async function analyzeCommand(inputs: string[], flags: AnalyzeFlags, version: string): Promise<number> {
+  const isFolder = flags.out !== undefined && (await isDirectory(flags.out));
+  const output = chooseOutput(flags, isFolder, await loadPhrasebook('en'));
+  const { analysis, phrasebook, paths } = await makePlan(await inputsOrAsk(inputs, flags), flags, version);
+  const look = output.to === 'stdout' ? terminalLook(flags) : { width: 80, color: false };
+  const context: ReportContext = { phrasebook, ...look, verbose: flags.verbose === true };
+
+  if (output.to === 'stdout') {
+    await writeOut(await reporters[output.format].render(analysis, context));
+    const count = countProblems(analysis.issues);
+    if (output.format !== 'terminal' && count > 0 && !flags.quiet) note(phrasebook.say('cli.note.issues', { count }));
+    return 0;
+  }
+  const formats = output.to === 'file' ? [output.format] : output.formats;
+  const parts = await Promise.all(formats.map((format) => reportFiles(reporters[format], analysis, context)));
+  const files =
+    output.to === 'file'
+      ? [{ path: output.path, text: parts[0]![0]!.text }]
+      : parts.flat().map(({ name, text }) => ({ path: inFolder(output.path, name), text }));
+  await writeFiles(files, paths, phrasebook);
+  if (!flags.quiet) {
+    note(analysis.headline);
+    note(phrasebook.say('cli.note.written', { files: phrasebook.list(files.map(({ path }) => path)) }));
+  }
+  return 0;
+}
+
+/** Without any input, and with a person there, asks which tables of the folder to read. */
+async function inputsOrAsk(inputs: string[], flags: AnalyzeFlags): Promise<string[]> {
+  const named = inputs.length > 0 || flags.audience || flags.usage || flags.conversions;
+  if (named || !canAsk(flags)) return inputs;
+  const { chooseFiles } = await import('../prompts/choose-files.ts');
+  return chooseFiles(process.cwd(), await loadPhrasebook('en'));
+}
+
+async function isDirectory(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}

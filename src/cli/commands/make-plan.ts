@@ -1,0 +1,49 @@
+import { analyze } from '../../analyze.ts';
+import { PlanError } from '../../errors.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import type { Phrasebook } from '../../wording/phrasebook.ts';
+import type { MethodFlags } from '../flags.ts';
+import { note } from '../io/console.ts';
+import { findInputs } from '../io/find-inputs.ts';
+import { loadPhrasebook } from '../io/load-knowledge.ts';
+import { readData } from '../settings/read-data.ts';
+import { resolveSettings } from '../settings/resolve-settings.ts';
+import { openSession, type Session } from '../settings/session.ts';
+
+export interface MadePlan {
+  analysis: Analysis;
+  session: Session;
+  /** In the plan's language, and with its currency. */
+  phrasebook: Phrasebook;
+  paths: string[];
+}
+
+/** From arguments to a plan: what `analyze` and `explain` share. */
+export async function makePlan(inputs: readonly string[], flags: MethodFlags, version: string): Promise<MadePlan> {
+  const declared = [...(flags.audience ?? []), ...(flags.usage ?? []), ...(flags.conversions ?? [])];
+  const session = await openSession(flags, inputs[0] ?? declared[0]);
+  const paths = await findInputs(inputs, flags, session.phrasebook);
+  if (paths.length === 0)
+    throw new PlanError('no-input', session.phrasebook.say('cli.error.no-input'), {
+      hint: session.phrasebook.say('cli.error.no-input-hint'),
+    });
+  const { file } = session.configuration;
+  if (file !== undefined && !flags.quiet) note(session.phrasebook.say('cli.note.config', { file: relativePath(file) }));
+
+  const observations = await readData(paths, flags, session);
+  const settings = await resolveSettings(flags, session, observations, version);
+  const phrasebook = await loadPhrasebook(session.phrasebook.language, settings.currency ?? undefined);
+  const analysis = await analyze(observations, settings, session.knowledge, phrasebook);
+  const errors = analysis.issues.filter(({ severity }) => severity === 'error');
+  if (flags.strict && errors.length > 0)
+    throw new PlanError('strict', phrasebook.say('cli.error.strict', { count: errors.length }), {
+      hint: phrasebook.say('cli.error.strict-hint'),
+      issues: errors,
+    });
+  return { analysis, session, phrasebook, paths: paths.map(({ path }) => path) };
+}
+
+function relativePath(file: string): string {
+  const here = `${process.cwd()}/`;
+  return file.startsWith(here) ? file.slice(here.length) : file;
+}

@@ -1,0 +1,22 @@
+/** The terminal as the reports need to know it. Colour only on a terminal, and off with NO_COLOR. */
+export function terminalLook(flags: { color?: boolean }): { width: number; color: boolean } {
+  const { isTTY, columns } = process.stdout;
+  const color = flags.color !== false && isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+  return { width: isTTY && columns ? Math.max(60, Math.min(columns, 120)) : 80, color };
+}
+
+/** Whether a person is there to answer. */
+export function canAsk(flags: { input?: boolean }): boolean {
+  return flags.input !== false && process.stdin.isTTY === true && process.stderr.isTTY === true;
+}
+
+export function writeOut(text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+  });
+}
+
+/** Messages beside the plan go to standard error. */
+export function note(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Locale } from '../../knowledge/schemas/locale.ts';
+import { createPhrasebook, type Phrasebook } from '../../wording/phrasebook.ts';
+
+/** The compiled templates, as the build wrote them beside the program. */
+export async function loadKnowledge(): Promise<Knowledge> {
+  return (await readJson('knowledge.json')) as Knowledge;
+}
+
+/** @param currency ISO 4217 code for amounts of money */
+export async function loadPhrasebook(language: Locale['id'], currency?: string): Promise<Phrasebook> {
+  return createPhrasebook((await readJson(`locales/${language}.json`)) as Locale, currency);
+}
+
+async function readJson(name: string): Promise<unknown> {
+  return JSON.parse(await readFile(new URL(name, distribution()), 'utf8'));
+}
+
+/** The folder of the build: chunks of the bundle lie one level below it. */
+function distribution(): URL {
+  const here = new URL('.', import.meta.url);
+  return here.pathname.endsWith('/chunks/') ? new URL('..', here) : here;
+}

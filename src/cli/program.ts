@@ -1,0 +1,94 @@
+import { Command, Option } from 'commander';
+import type { Phrasebook } from '../wording/phrasebook.ts';
+
+/** Where a command leaves its exit code. */
+export interface Result {
+  code: number;
+}
+
+/** The commands and options; what a command does is loaded only when it runs. */
+export function createProgram(version: string, phrasebook: Phrasebook, result: Result): Command {
+  const say = (id: string, values = {}) => phrasebook.say(`cli.${id}`, values);
+  const program = new Command('plan')
+    .description(say('program'))
+    .version(version, '-V, --version', say('option.version'))
+    .helpOption('-h, --help', say('option.help'))
+    .helpCommand(false)
+    .exitOverride()
+    .showHelpAfterError(false)
+    .configureHelp({ showGlobalOptions: false });
+
+  const command = (name: string, id: string) =>
+    program
+      .command(name)
+      .summary(say(`${id}.summary`))
+      .description(say(`${id}.description`))
+      .helpOption('-h, --help', say('option.help'))
+      .addHelpText('after', () => `\n${say(`${id}.examples`)}`);
+  const option = (flags: string, id: string, group: string) =>
+    new Option(flags, say(`option.${id}`, { languages: 'en' })).helpGroup(say(`option.${group}-group`));
+  const collect = (value: string, before: string[] = []) => [...before, value];
+
+  const withInput = (target: Command) =>
+    target
+      .addOption(option('--audience <file>', 'audience', 'input').argParser(collect))
+      .addOption(option('--usage <file>', 'usage', 'input').argParser(collect))
+      .addOption(option('--conversions <file>', 'conversions', 'input').argParser(collect))
+      .addOption(option('--map <role=column>', 'map', 'input').argParser(collect))
+      .addOption(option('--set <role=value>', 'set', 'input').argParser(collect))
+      .addOption(option('--encoding <name>', 'encoding', 'input'))
+      .addOption(option('--decimal <mark>', 'decimal', 'input'))
+      .addOption(option('-c, --config <file>', 'config', 'input'))
+      .addOption(option('--journey <id|file>', 'journey', 'method'));
+  const withMethod = (target: Command) =>
+    target
+      .addOption(option('--brand <file>', 'brand', 'input'))
+      .addOption(option('--max-channels <n>', 'max-channels', 'limit'))
+      .addOption(option('--include <ids>', 'include', 'limit'))
+      .addOption(option('--exclude <ids>', 'exclude', 'limit'))
+      .addOption(option('--active <ids>', 'active', 'limit'))
+      .addOption(option('--scoring <id|file>', 'scoring', 'method'))
+      .addOption(option('--seed <n>', 'seed', 'method'))
+      .addOption(option('--lang <code>', 'lang', 'output'));
+  const withOutput = (target: Command) =>
+    target
+      .addOption(option('--strict', 'strict', 'method'))
+      .addOption(option('-q, --quiet', 'quiet', 'output'))
+      .addOption(option('--no-color', 'no-color', 'output'));
+
+  withOutput(
+    withMethod(withInput(command('analyze [inputs...]', 'analyze')))
+      .addOption(option('-o, --out <path>', 'out', 'output'))
+      .addOption(option('-f, --format <list>', 'format', 'output'))
+      .addOption(option('--verbose', 'verbose', 'output'))
+      .addOption(option('--no-input', 'no-input', 'input')),
+  ).action(async (inputs, flags) => {
+    const { analyzeCommand } = await import('./commands/analyze.ts');
+    result.code = await analyzeCommand(inputs, flags, version);
+  });
+
+  withInput(command('validate [inputs...]', 'validate'))
+    .addOption(option('--no-color', 'no-color', 'output'))
+    .action(async (inputs, flags) => {
+      const { validateCommand } = await import('./commands/validate.ts');
+      result.code = await validateCommand(inputs, flags, version);
+    });
+
+  withOutput(
+    withMethod(withInput(command('explain [inputs...]', 'explain')))
+      .addOption(option('--segment <name>', 'segment', 'method'))
+      .addOption(option('--stage <name>', 'stage', 'method'))
+      .addOption(option('--channel <name>', 'channel', 'method')),
+  ).action(async (inputs, flags) => {
+    const { explainCommand } = await import('./commands/explain.ts');
+    result.code = await explainCommand(inputs, flags, version);
+  });
+
+  command('channels [id]', 'channels')
+    .addOption(option('--no-color', 'no-color', 'output'))
+    .action(async (id, flags) => {
+      const { channelsCommand } = await import('./commands/channels.ts');
+      await channelsCommand(id, flags);
+    });
+  return program;
+}

@@ -1,0 +1,35 @@
+import { CommanderError } from 'commander';
+import { PlanError } from '../errors.ts';
+import { errorText } from '../report/error-text.ts';
+import { loadPhrasebook } from './io/load-knowledge.ts';
+import { createProgram } from './program.ts';
+
+/**
+ * Runs one command line.
+ * @returns the exit code: 0 done, 1 a rule is broken, 2 wrong usage, input or configuration, 130 stopped
+ */
+export async function run(args: readonly string[], version: string): Promise<number> {
+  // A reader such as `head` may close the pipe early; that is no error.
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(0);
+      throw error;
+    });
+  try {
+    const phrasebook = await loadPhrasebook('en');
+    const result = { code: 0 };
+    const program = createProgram(version, phrasebook, result);
+    if (args.length === 0) program.outputHelp();
+    else await program.parseAsync([...args], { from: 'user' });
+    return result.code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof PlanError) {
+      process.stderr.write(errorText(error));
+      return error.exitCode;
+    }
+    if (error instanceof Error && error.name === 'ExitPromptError') return 130;
+    process.stderr.write(`${(await loadPhrasebook('en')).say('cli.error.bug')}\n`);
+    throw error;
+  }
+}

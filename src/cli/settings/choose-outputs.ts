@@ -1,0 +1,60 @@
+import { extname, join } from 'node:path';
+import { PlanError } from '../../errors.ts';
+import { type ReportFormat, reportFormats } from '../../report/reporter.ts';
+import { reporterFor, reporters } from '../../report/reporters.ts';
+import type { Phrasebook } from '../../wording/phrasebook.ts';
+
+/** Where the plan goes: standard output, one file, or a folder of files. */
+export type Output =
+  | { to: 'stdout'; format: ReportFormat }
+  | { to: 'file'; path: string; format: ReportFormat }
+  | { to: 'folder'; path: string; formats: ReportFormat[] };
+
+/** What a folder gets when no format is named: the document, the data, the tables. */
+const folderFormats: ReportFormat[] = ['markdown', 'json', 'csv'];
+
+/** @param isFolder whether `out` exists as a folder */
+export function chooseOutput(
+  flags: { out?: string; format?: string },
+  isFolder: boolean,
+  phrasebook: Phrasebook,
+): Output {
+  const formats = parseFormats(flags.format, phrasebook);
+  const { out } = flags;
+  if (out === undefined || out === '-') {
+    if (formats.length > 1)
+      throw new PlanError('usage', phrasebook.say('cli.error.formats-stdout'), {
+        hint: phrasebook.say('cli.error.formats-stdout-hint'),
+      });
+    return { to: 'stdout', format: formats[0] ?? 'terminal' };
+  }
+  const extension = extname(out);
+  if (isFolder || /[\\/]$/.test(out) || (extension === '' && formats.length !== 1))
+    return { to: 'folder', path: out, formats: formats.length > 0 ? formats : folderFormats };
+  if (formats.length > 1)
+    throw new PlanError('usage', phrasebook.say('cli.error.formats-file', { file: out }), {
+      hint: phrasebook.say('cli.error.formats-file-hint'),
+    });
+  const format = formats[0] ?? reporterFor(extension)?.id;
+  if (format) return { to: 'file', path: out, format };
+  const extensions = Object.values(reporters).map((reporter) => `.${reporter.extensions[0]}`);
+  throw new PlanError('usage', phrasebook.say('cli.error.extension', { file: out }), {
+    hint: phrasebook.say('cli.error.extension-hint', { extensions: extensions.join(', ') }),
+  });
+}
+
+function parseFormats(list: string | undefined, phrasebook: Phrasebook): ReportFormat[] {
+  const names = (list ?? '').split(',').map((name) => name.trim().toLowerCase()).filter(Boolean);
+  return [...new Set(names)].map((name) => {
+    const format = reportFormats.find((known) => known === name) ?? reporterFor(name)?.id;
+    if (format) return format;
+    throw new PlanError('usage', phrasebook.say('cli.error.format', { value: name }), {
+      hint: phrasebook.say('cli.error.format-hint', { formats: reportFormats.join(', ') }),
+    });
+  });
+}
+
+/** Path of a file inside the output folder. */
+export function inFolder(folder: string, name: string): string {
+  return join(folder, name);
+}

@@ -1,0 +1,91 @@
+import { createHash } from 'node:crypto';
+import { dirname, resolve } from 'node:path';
+import { PlanError } from '../../errors.ts';
+import { readObservations } from '../../ingest/read-observations.ts';
+import type { ColumnMapping, Mark, ReadSettings } from '../../ingest/read-settings.ts';
+import { nearestName } from '../../knowledge/nearest-name.ts';
+import { normalizeName } from '../../knowledge/normalize-name.ts';
+import type { ColumnRole } from '../../model/column-vocabulary.ts';
+import type { Observations } from '../../model/observations.ts';
+import type { Phrasebook } from '../../wording/phrasebook.ts';
+import type { InputFlags } from '../flags.ts';
+import type { InputPath } from '../io/find-inputs.ts';
+import { openInputs } from '../io/open-inputs.ts';
+import { joinedColumns, parsePairs, parseRole } from './parse-pairs.ts';
+import type { Session } from './session.ts';
+
+/** Reads the inputs of a session into observations. */
+export async function readData(
+  paths: readonly InputPath[],
+  flags: InputFlags,
+  session: Session,
+): Promise<Observations> {
+  const settings = await readSettings(paths, flags, session);
+  return readObservations(openInputs(paths, session.phrasebook), settings);
+}
+
+async function readSettings(
+  paths: readonly InputPath[],
+  flags: InputFlags,
+  { knowledge, phrasebook, configuration, journey, resolvers }: Session,
+): Promise<ReadSettings> {
+  if (paths.filter(({ path }) => path === '-').length > 1)
+    throw new PlanError('usage', phrasebook.say('cli.error.two-stdin'));
+  return {
+    columns: knowledge.columns,
+    resolvers,
+    normalize: normalizeName,
+    nearest: nearestName,
+    defaultStage: journey.defaultStage,
+    stageOrder: journey.stages.map(({ id }) => id),
+    mappings: mapColumns(parsePairs('--map', flags.map ?? [], phrasebook)),
+    fileMappings: fileMappings(paths, configuration, phrasebook),
+    constants: parsePairs('--set', flags.set ?? [], phrasebook),
+    encoding: await checkedEncoding(flags.encoding, phrasebook),
+    decimal: checkedDecimal(flags.decimal, phrasebook),
+    limits: { recordBytes: 1 << 20, columns: 1000, cells: 500_000, issuesPerKind: 100 },
+    say: (id, values) => phrasebook.say(id, values),
+    createHash: () => {
+      const hash = createHash('sha256');
+      return { update: (chunk) => void hash.update(chunk), digest: () => hash.digest('hex') };
+    },
+  };
+}
+
+function mapColumns(pairs: ReadonlyMap<ColumnRole, string>): ColumnMapping {
+  return new Map([...pairs].map(([role, columns]) => [role, joinedColumns(columns)]));
+}
+
+/** `columns:` of plan.yaml, whose paths are relative to it, by the paths that the user wrote. */
+function fileMappings(
+  paths: readonly InputPath[],
+  { config, file }: Session['configuration'],
+  phrasebook: Phrasebook,
+): Map<string, ColumnMapping> {
+  const result = new Map<string, ColumnMapping>();
+  for (const [name, columns] of Object.entries(config.columns ?? {})) {
+    const target = resolve(dirname(file ?? '.'), name);
+    const path = paths.find((input) => resolve(input.path) === target)?.path;
+    if (path === undefined) continue;
+    const roles = Object.entries(columns).map(([role, text]): [ColumnRole, string[]] => [
+      parseRole(role, { option: 'columns:', value: role }, phrasebook),
+      joinedColumns(text),
+    ]);
+    result.set(path, new Map(roles));
+  }
+  return result;
+}
+
+async function checkedEncoding(value: string | undefined, phrasebook: Phrasebook): Promise<string | undefined> {
+  if (value === undefined) return undefined;
+  const { default: iconv } = await import('iconv-lite');
+  if (iconv.encodingExists(value)) return value;
+  throw new PlanError('encoding-unknown', phrasebook.say('cli.error.encoding', { value }), {
+    hint: phrasebook.say('cli.error.encoding-hint'),
+  });
+}
+
+function checkedDecimal(value: string | undefined, phrasebook: Phrasebook): Mark | undefined {
+  if (value === undefined || value === ',' || value === '.') return value;
+  throw new PlanError('usage', phrasebook.say('cli.error.decimal', { value }));
+}

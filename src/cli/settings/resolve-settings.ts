@@ -1,0 +1,109 @@
+import type { AnalyzeSettings } from '../../analyze.ts';
+import { PlanError } from '../../errors.ts';
+import { nearestName } from '../../knowledge/nearest-name.ts';
+import type { Observations } from '../../model/observations.ts';
+import type { MethodFlags } from '../flags.ts';
+import { readYaml } from './load-config.ts';
+import { chooseEntry, type Session } from './session.ts';
+
+/** Options, plan.yaml and data as one set of settings; options win. */
+export async function resolveSettings(
+  flags: MethodFlags,
+  session: Session,
+  observations: Observations,
+  version: string,
+): Promise<AnalyzeSettings> {
+  const { configuration, journey } = session;
+  const { config, brand } = configuration;
+  const channels = channelReader(session, observations);
+  const include = channels('--include', flags.include, config.channels?.include);
+  const exclude = channels('--exclude', flags.exclude, config.channels?.exclude);
+  const both = include.find((id) => exclude.includes(id));
+  if (both)
+    throw new PlanError('infeasible', session.phrasebook.say('cli.error.both', { value: both }), {
+      hint: session.phrasebook.say('cli.error.both-hint'),
+    });
+  const hours = Object.entries(config.channels?.hours ?? {});
+  const hourChannels = channels('channels.hours', undefined, hours.map(([name]) => name));
+  return {
+    version,
+    seed: wholeNumber('--seed', flags.seed, 0, session) ?? 1,
+    currency: config.currency ?? observations.currency ?? null,
+    journey,
+    profile: await chooseProfile(flags, session),
+    goals: goalsOf(session),
+    segments: segmentsOf(session, observations),
+    include,
+    exclude,
+    active: channels('--active', flags.active, config.channels?.active),
+    hours: new Map(hours.map(([, value], index) => [hourChannels[index]!, value])),
+    maxChannels: wholeNumber('--max-channels', flags.maxChannels, 1, session) ?? config.capacity?.channels,
+    targets: { cpa: config.targets?.cpa, roas: config.targets?.roas },
+    brand,
+  };
+}
+
+/** Channel names of an option (joined by commas), else of plan.yaml, as ids; every one must be known or in the data. */
+function channelReader({ resolvers, phrasebook, knowledge }: Session, observations: Observations) {
+  const observed = new Set(observations.channels.map(({ id }) => id));
+  return (option: string, flag: string | undefined, config: readonly string[] | undefined): string[] => {
+    const names = flag?.split(',').map((name) => name.trim()).filter(Boolean) ?? config ?? [];
+    const ids = names.map((name) => {
+      const { id, known, nearest } = resolvers.channel(name);
+      if (known || observed.has(id)) return id;
+      const near = nearest ?? nearestName(name, knowledge.channels.map((channel) => channel.id));
+      throw new PlanError('unknown-name', phrasebook.say('cli.error.channel', { option, value: name }), {
+        hint: near
+          ? phrasebook.say('cli.error.channel-near', { nearest: near })
+          : phrasebook.say('cli.error.channel-hint'),
+      });
+    });
+    return [...new Set(ids)];
+  };
+}
+
+async function chooseProfile(flags: MethodFlags, { configuration, knowledge, phrasebook }: Session) {
+  const { scoringProfileSchema } = await import('../../knowledge/schemas/scoring.ts');
+  const value = flags.scoring ?? configuration.config.scoring ?? 'balanced';
+  const near = flags.scoring ? undefined : configuration.file;
+  return chooseEntry(
+    { option: 'scoring', value, near },
+    knowledge.profiles,
+    (path) => readYaml(path, scoringProfileSchema, phrasebook),
+    phrasebook,
+  );
+}
+
+function goalsOf({ configuration, resolvers, journey, phrasebook }: Session): Map<string, number> {
+  return new Map(
+    Object.entries(configuration.config.goals ?? {}).map(([name, weight]) => {
+      const { id } = resolvers.stage(name);
+      if (id !== undefined) return [id, weight];
+      throw new PlanError('config-invalid', phrasebook.say('cli.error.goal', { value: name, journey: journey.id }), {
+        ...(configuration.file ? { place: { file: configuration.file } } : {}),
+        hint: phrasebook.say('cli.error.choices', { choices: journey.stages.map((stage) => stage.id).join(', ') }),
+      });
+    }),
+  );
+}
+
+function segmentsOf({ configuration, resolvers, phrasebook }: Session, observations: Observations) {
+  const known = new Set(observations.segments.map(({ id }) => id));
+  return new Map(
+    Object.entries(configuration.config.segments ?? {}).map(([name, values]) => {
+      const id = resolvers.segment(name);
+      if (known.has(id)) return [id, values] as const;
+      throw new PlanError('config-invalid', phrasebook.say('cli.error.unknown-segment', { value: name }), {
+        ...(configuration.file ? { place: { file: configuration.file } } : {}),
+        hint: phrasebook.say('cli.error.choices', { choices: observations.segments.map((one) => one.name).join(', ') }),
+      });
+    }),
+  );
+}
+
+function wholeNumber(option: string, text: string | undefined, least: number, { phrasebook }: Session): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (/^\d{1,9}$/.test(text) && value >= least) return value;
+  throw new PlanError('usage', phrasebook.say('cli.error.number', { option, value: text, least }));
+}

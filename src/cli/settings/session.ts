@@ -1,0 +1,75 @@
+import { extname } from 'node:path';
+import { PlanError } from '../../errors.ts';
+import { createResolvers } from '../../knowledge/create-resolvers.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Journey } from '../../knowledge/schemas/journey.ts';
+import type { NameResolvers } from '../../model/resolvers.ts';
+import type { Phrasebook } from '../../wording/phrasebook.ts';
+import type { InputFlags } from '../flags.ts';
+import { exists } from '../io/find-upward.ts';
+import { loadKnowledge, loadPhrasebook } from '../io/load-knowledge.ts';
+import { type Configuration, loadConfiguration, readYaml } from './load-config.ts';
+
+/** What every command that reads data starts from. */
+export interface Session {
+  knowledge: Knowledge;
+  phrasebook: Phrasebook;
+  configuration: Configuration;
+  journey: Journey;
+  resolvers: NameResolvers;
+}
+
+/** Loads knowledge, configuration and journey model, in the plan's language. */
+export async function openSession(
+  flags: InputFlags & { brand?: string; lang?: string },
+  firstInput: string | undefined,
+): Promise<Session> {
+  const english = await loadPhrasebook('en');
+  const [knowledge, configuration] = await Promise.all([
+    loadKnowledge(),
+    loadConfiguration(flags, firstInput, english),
+  ]);
+  const phrasebook = await chooseLanguage(flags.lang ?? configuration.config.language ?? 'en', knowledge, english);
+  const journey = await chooseJourney(flags, configuration, knowledge, phrasebook);
+  return { knowledge, phrasebook, configuration, journey, resolvers: createResolvers(knowledge, journey) };
+}
+
+async function chooseLanguage(value: string, knowledge: Knowledge, english: Phrasebook): Promise<Phrasebook> {
+  const language = knowledge.languages.find((known) => known === value);
+  if (language) return language === 'en' ? english : loadPhrasebook(language);
+  throw new PlanError('usage', english.say('cli.error.lang', { value }), {
+    hint: english.say('cli.error.lang-hint', { languages: knowledge.languages.join(', ') }),
+  });
+}
+
+async function chooseJourney(
+  flags: InputFlags,
+  { config, file }: Configuration,
+  knowledge: Knowledge,
+  phrasebook: Phrasebook,
+): Promise<Journey> {
+  const { journeySchema } = await import('../../knowledge/schemas/journey.ts');
+  const value = flags.journey ?? config.journey ?? 'five-stage';
+  const near = flags.journey ? undefined : file;
+  return chooseEntry({ option: 'journey', value, near }, knowledge.journeys, (path) => readYaml(path, journeySchema, phrasebook), phrasebook);
+}
+
+/**
+ * One of the known entries by its id, or a user's own YAML file.
+ * @param source.near plan.yaml, when the value stands there: paths are relative to it
+ */
+export async function chooseEntry<T extends { id: string }>(
+  source: { option: 'journey' | 'scoring'; value: string; near?: string | undefined },
+  known: readonly T[],
+  read: (path: string) => Promise<T>,
+  phrasebook: Phrasebook,
+): Promise<T> {
+  const entry = known.find(({ id }) => id === source.value);
+  if (entry) return entry;
+  const { dirname, resolve } = await import('node:path');
+  const path = source.near === undefined ? source.value : resolve(dirname(source.near), source.value);
+  if (['.yaml', '.yml'].includes(extname(path)) || (await exists(path))) return read(path);
+  throw new PlanError('unknown-name', phrasebook.say(`cli.error.${source.option}`, { value: source.value }), {
+    hint: phrasebook.say('cli.error.choices', { choices: known.map(({ id }) => id).join(', ') }),
+  });
+}

@@ -1,0 +1,31 @@
+import iconv from 'iconv-lite';
+
+/**
+ * Western or Central European code page? No byte sequence settles it, but ³, ¹ and ¿ of Windows-1252 never
+ * stand between two letters, whereas ł, ą and ż of Windows-1250 (the same bytes) mostly do.
+ */
+export function guessCodePage(bytes: Uint8Array): 'windows-1252' | 'windows-1250' {
+  for (let at = 1; at < bytes.length - 1; at++) {
+    const byte = bytes[at]!;
+    if (byte !== 0xb3 && byte !== 0xb9 && byte !== 0xbf) continue;
+    if (isLetter(bytes[at - 1]!) && isLetter(bytes[at + 1]!)) return 'windows-1250';
+  }
+  return 'windows-1252';
+}
+
+/** Whether these bytes (a flag for each of the 256) read differently in Windows-1252 and Windows-1250. */
+export function codePagesDiffer(seen: Uint8Array): boolean {
+  return seen.some((flag, byte) => flag === 1 && differing.has(byte));
+}
+
+const differing = new Set(
+  Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => {
+    const bytes = Buffer.from([byte]);
+    return iconv.decode(bytes, 'windows-1252') !== iconv.decode(bytes, 'windows-1250');
+  }),
+);
+
+function isLetter(byte: number): boolean {
+  const lower = byte | 0x20;
+  return (lower >= 0x61 && lower <= 0x7a) || byte >= 0xc0;
+}

@@ -1,0 +1,70 @@
+import type { PlanError } from '../../errors.ts';
+import type { ColumnRole } from '../../model/column-vocabulary.ts';
+import type { InputKind } from '../../model/vocabulary.ts';
+import { inputError } from '../input-error.ts';
+import type { ReadSettings } from '../read-settings.ts';
+import type { HeaderLexicon } from './header-lexicon.ts';
+import { listHeader } from './list-header.ts';
+import { mappingMismatch } from './mapping-mismatch.ts';
+import { belongsTo, missingRoles } from './table-kind.ts';
+
+/**
+ * The error for a table that does not say enough: what is there, what the nearest kind of table still needs,
+ * and the options to edit.
+ */
+export function notUnderstood(
+  table: { file: string; line: number; kind?: InputKind | undefined; header: readonly string[] },
+  columns: ReadonlyMap<ColumnRole, readonly number[]>,
+  lexicon: HeaderLexicon,
+  settings: ReadSettings,
+): PlanError {
+  // A mapping that misses by a letter is the likelier cause.
+  const misspelt = mappingMismatch(table, settings);
+  if (misspelt) return misspelt;
+  const present = new Set([...columns.keys(), ...settings.constants.keys()]);
+  const kind = table.kind ?? nearestKind(present);
+  const missing = missingRoles(kind, present);
+  const free = [...table.header.keys()].filter((index) => ![...columns.values()].flat().includes(index));
+  const options = missing.map((role) => `--map ${role}=${shellWord(likelyColumn(role, free, table.header, lexicon, settings))}`);
+  const id = columns.size === 0 ? 'columns-unknown' : 'columns-missing';
+  return inputError(
+    settings.say,
+    'columns-not-understood',
+    id,
+    { file: table.file, line: table.line },
+    {
+      kind,
+      header: listHeader(table.header),
+      missing: missing.join(', '),
+      known: [...columns].map(([role, [index]]) => `${role} (${table.header[index!]!.trim()})`).join(', '),
+      options: options.join(' '),
+    },
+  );
+}
+
+/** The kind that lacks least; conversions where nothing tells. */
+function nearestKind(present: ReadonlySet<ColumnRole>): InputKind {
+  const kinds = ['conversions', 'usage', 'audience'] as const;
+  const known = (kind: InputKind) => [...present].filter((role) => belongsTo(kind, role)).length;
+  const distance = (kind: InputKind) => missingRoles(kind, present).length * 100 - known(kind);
+  return [...kinds].sort((a, b) => distance(a) - distance(b))[0]!;
+}
+
+/** Takes the column out of `free`, so that no two options name the same. */
+function likelyColumn(
+  role: ColumnRole,
+  free: number[],
+  header: readonly string[],
+  lexicon: HeaderLexicon,
+  settings: ReadSettings,
+): string {
+  const near = (index: number) => settings.nearest(header[index]!, lexicon.names(role)) !== undefined;
+  const index = free.find(near) ?? free.find((candidate) => header[candidate]!.trim() !== '');
+  if (index === undefined) return 'COLUMN';
+  free.splice(free.indexOf(index), 1);
+  return header[index]!.trim();
+}
+
+function shellWord(text: string): string {
+  return /^[\p{L}\p{N}_.+#-]+$/u.test(text) ? text : `"${text.replace(/["\\$`]/g, '\\$&')}"`;
+}

@@ -1,0 +1,125 @@
+import type { Purpose } from '../../model/vocabulary.ts';
+import { inputError } from '../input-error.ts';
+import type { ReadSettings } from '../read-settings.ts';
+import { CellTally } from './cell-tally.ts';
+import { NameRegister } from './name-register.ts';
+import { type RegionalStatements, Statements } from './statements.ts';
+import { Total } from './total.ts';
+
+export const everyone = 'everyone';
+
+export interface SegmentEntry {
+  id: string;
+  statements: RegionalStatements;
+  /** By channel. */
+  pairs: Map<ChannelEntry, RegionalStatements>;
+  /** By channel number × number of stages + stage number. */
+  cells: Map<number, { stage: number; channel: ChannelEntry; tally: CellTally }>;
+  devices: Map<ChannelEntry, { mobile?: Total; desktop?: Total }>;
+}
+
+export interface ChannelEntry {
+  id: string;
+  number: number;
+  known: boolean;
+  nearest: string | undefined;
+  statements: Statements;
+  interactions: Map<Purpose, Total>;
+}
+
+/** What all files say together, kept by cell: it grows with the names in the data, not with its rows. */
+export class Ledger {
+  readonly segments: NameRegister<SegmentEntry>;
+  readonly channels: NameRegister<ChannelEntry>;
+  /** Positions in the order of the journey. */
+  readonly stages = new Set<number>();
+  readonly #settings: ReadSettings;
+  #entries = 0;
+  /** ISO 4217 code of all money, from the first column that shows one. */
+  currency: string | undefined;
+  /** The file that is being read, for the error of a limit. */
+  file = '';
+
+  constructor(settings: ReadSettings) {
+    this.#settings = settings;
+    const { resolvers } = settings;
+    const count = () => this.#count();
+    this.segments = new NameRegister((name) => newSegment(resolvers.segment(name)), count);
+    this.channels = new NameRegister((name, number) => newChannel(resolvers.channel(name), number), count);
+  }
+
+  segmentStatements(segment: SegmentEntry, region: string): Statements {
+    return this.#regional(segment.statements, region);
+  }
+
+  pairStatements(segment: SegmentEntry, channel: ChannelEntry, region: string): Statements {
+    let pair = segment.pairs.get(channel);
+    if (!pair) {
+      pair = new Map();
+      segment.pairs.set(channel, pair);
+    }
+    return this.#regional(pair, region);
+  }
+
+  /** @param stage position in the order of the journey */
+  cell(segment: SegmentEntry, stage: number, channel: ChannelEntry): CellTally {
+    const key = channel.number * this.#settings.stageOrder.length + stage;
+    let cell = segment.cells.get(key);
+    if (!cell) {
+      this.#count();
+      cell = { stage, channel, tally: new CellTally() };
+      segment.cells.set(key, cell);
+    }
+    return cell.tally;
+  }
+
+  device(segment: SegmentEntry, channel: ChannelEntry, device: 'mobile' | 'desktop'): Total {
+    let counts = segment.devices.get(channel);
+    if (!counts) {
+      counts = {};
+      segment.devices.set(channel, counts);
+    }
+    counts[device] ??= new Total();
+    return counts[device];
+  }
+
+  interaction(channel: ChannelEntry, purpose: Purpose): Total {
+    let count = channel.interactions.get(purpose);
+    if (!count) {
+      count = new Total();
+      channel.interactions.set(purpose, count);
+    }
+    return count;
+  }
+
+  #regional(statements: RegionalStatements, region: string): Statements {
+    let found = statements.get(region);
+    if (!found) {
+      this.#count();
+      found = new Statements();
+      statements.set(region, found);
+    }
+    return found;
+  }
+
+  #count(): void {
+    const { limits, say } = this.#settings;
+    if (++this.#entries > limits.cells)
+      throw inputError(say, 'too-many-cells', 'too-many-cells', { file: this.file }, { limit: limits.cells });
+  }
+}
+
+function newSegment(id: string): SegmentEntry {
+  return { id, statements: new Map(), pairs: new Map(), cells: new Map(), devices: new Map() };
+}
+
+function newChannel(resolved: { id: string; known: boolean; nearest?: string }, number: number): ChannelEntry {
+  return {
+    id: resolved.id,
+    number,
+    known: resolved.known,
+    nearest: resolved.nearest,
+    statements: new Statements(),
+    interactions: new Map(),
+  };
+}

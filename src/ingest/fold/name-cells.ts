@@ -1,0 +1,83 @@
+import type { Purpose } from '../../model/vocabulary.ts';
+import { placeOf, type TableContext } from '../table-context.ts';
+import { type ChannelEntry, everyone, type SegmentEntry } from './ledger.ts';
+import { NameColumn } from './name-column.ts';
+import type { Spelling } from './name-register.ts';
+import type { Row } from './row.ts';
+
+const nothing: readonly Purpose[] = [];
+
+type Stage = { position: number } | { position: undefined; nearest: string; journey: string };
+
+/** The names of a table's rows: segment, channel, stage, region, device and what people do there. */
+export class NameCells {
+  readonly #context: TableContext;
+  readonly #segment: NameColumn<Spelling<SegmentEntry>>;
+  readonly #channel: NameColumn<Spelling<ChannelEntry>>;
+  readonly #stage: NameColumn<Stage>;
+  readonly #region: NameColumn<string>;
+  readonly #device: NameColumn<'mobile' | 'desktop' | undefined>;
+  readonly #purposes: NameColumn<{ known: readonly Purpose[]; complete: boolean }>;
+  readonly #assumed: { segment: Spelling<SegmentEntry> | undefined; stage: number | undefined };
+
+  constructor(context: TableContext) {
+    const { ledger, layout, settings, words } = context;
+    this.#context = context;
+    this.#segment = new NameColumn('segment', context, (name) => ledger.segments.spelling(name));
+    this.#channel = new NameColumn('channel', context, (name) => ledger.channels.spelling(name));
+    this.#stage = new NameColumn('stage', context, (name) => resolveStage(name, context));
+    this.#region = new NameColumn('region', context, settings.normalize);
+    this.#device = new NameColumn('device', context, (name) => words.device(name));
+    this.#purposes = new NameColumn('interaction', context, (name) => resolvePurposes(name, context));
+    this.#assumed = {
+      segment: layout.sources.has('segment') ? undefined : ledger.segments.spelling(everyone),
+      stage: layout.sources.has('stage') ? undefined : settings.stageOrder.indexOf(settings.defaultStage),
+    };
+  }
+
+  /** Fills the names of the row; false when its stage is unknown. */
+  read(record: readonly string[], row: Row): boolean {
+    row.segment = this.#segment.read(record)?.means ?? this.#assumed.segment;
+    row.channel = this.#channel.read(record)?.means;
+    row.region = this.#region.read(record)?.means ?? '';
+    row.device = this.#readDevice(record, row.line);
+    row.purposes = this.#readPurposes(record, row.line);
+    const stage = this.#stage.read(record);
+    row.stage = stage === undefined ? this.#assumed.stage : stage.means.position;
+    if (stage === undefined || stage.means.position !== undefined) return true;
+    const { nearest, journey } = stage.means;
+    const values = { nearest, journey, stages: this.#context.settings.stageOrder.join(', ') };
+    this.#context.log.add('unknown-stage', 'error', placeOf(this.#context, 'stage', row.line, stage.name), values);
+    return false;
+  }
+
+  #readDevice(record: readonly string[], line: number): 'mobile' | 'desktop' | undefined {
+    const device = this.#device.read(record);
+    if (device && device.means === undefined)
+      this.#context.log.add('unknown-device', 'info', placeOf(this.#context, 'device', line, device.name));
+    return device?.means;
+  }
+
+  #readPurposes(record: readonly string[], line: number): readonly Purpose[] {
+    const purposes = this.#purposes.read(record);
+    if (purposes && !purposes.means.complete)
+      this.#context.log.add('unknown-interaction', 'warning', placeOf(this.#context, 'interaction', line, purposes.name));
+    return purposes?.means.known ?? nothing;
+  }
+}
+
+function resolveStage(name: string, { settings }: TableContext): Stage {
+  const resolved = settings.resolvers.stage(name);
+  if (resolved.id !== undefined) return { position: settings.stageOrder.indexOf(resolved.id) };
+  return { position: undefined, nearest: resolved.nearest ?? 'none', journey: resolved.otherJourney ?? 'none' };
+}
+
+/** One name, or several in one cell: `support, offers`. */
+function resolvePurposes(name: string, { settings }: TableContext): { known: readonly Purpose[]; complete: boolean } {
+  const { purpose } = settings.resolvers;
+  const whole = purpose(name);
+  if (whole !== undefined) return { known: [whole], complete: true };
+  const parts = name.split(/[,;/|+&]/).map((part) => purpose(part));
+  const known = new Set(parts.filter((part) => part !== undefined));
+  return { known: [...known], complete: !parts.includes(undefined) };
+}

@@ -1,0 +1,23 @@
+import type { InteractionCount, ObservedChannel } from '../../model/observations.ts';
+import { purposes } from '../../model/vocabulary.ts';
+import type { ChannelEntry } from './ledger.ts';
+
+/** What the tables state of a channel itself. */
+export function observedChannel(channel: ChannelEntry, name: string): ObservedChannel {
+  const active = channel.statements.get('active')?.value;
+  const effortHours = channel.statements.get('effort_hours')?.value;
+  return {
+    id: channel.id,
+    name,
+    ...(active !== undefined && { active: active === 1 }),
+    ...(effortHours !== undefined && { effortHours }),
+  };
+}
+
+/** What people do there, in the order of the vocabulary. */
+export function observedInteractions(channel: ChannelEntry): InteractionCount[] {
+  return purposes.flatMap((purpose) => {
+    const count = channel.interactions.get(purpose)?.value();
+    return count === undefined ? [] : [{ channel: channel.id, purpose, count }];
+  });
+}

@@ -1,0 +1,27 @@
+import type { CellCounts } from '../../model/observations.ts';
+import type { CellTally } from './cell-tally.ts';
+
+/** The sums of a cell; a sum that nobody stated, or of which a part could not be read, is absent. */
+export function observedCounts(segment: string, stage: string, channel: string, tally: CellTally): CellCounts {
+  const exposures = tally.exposures?.value();
+  const conversions = tally.conversions?.value();
+  const cost = tally.cost?.value();
+  const revenue = tally.revenue?.value();
+  return {
+    segment,
+    stage,
+    channel,
+    ...(exposures !== undefined && { exposures }),
+    ...(conversions !== undefined && { conversions }),
+    trials: tally.trials.value() ?? 0,
+    successes: tally.successes.value() ?? 0,
+    ...(cost !== undefined && { cost }),
+    ...(revenue !== undefined && { revenue }),
+    valueRows: {
+      count: tally.valueRowCount,
+      revenue: tally.valueRevenue.value() ?? 0,
+      conversions: tally.valueConversions.value() ?? 0,
+      squares: tally.valueSquares.value() ?? 0,
+    },
+  };
+}

@@ -1,0 +1,35 @@
+import type { CellTally } from './cell-tally.ts';
+import type { Total } from './total.ts';
+
+/**
+ * The rows of a table without exposures, as long as each of its outcomes is 0 or 1: then every row was one
+ * exposure, which is known only after the last.
+ */
+export class OutcomeRows {
+  readonly #cells = new Map<CellTally, { rows: number; successes: number }>();
+  readonly #devices = new Map<Total, number>();
+  #binary = true;
+
+  add(outcome: number, tally: CellTally, device: Total | undefined): void {
+    this.#binary &&= outcome === 0 || outcome === 1;
+    if (!this.#binary) return;
+    const counts = this.#cells.get(tally);
+    if (counts) {
+      counts.rows++;
+      counts.successes += outcome;
+    } else this.#cells.set(tally, { rows: 1, successes: outcome });
+    if (device) this.#devices.set(device, (this.#devices.get(device) ?? 0) + 1);
+  }
+
+  /** Adds the rows to their cells if they were exposures; their number, or undefined when they were counts. */
+  finish(): number | undefined {
+    if (!this.#binary) return undefined;
+    let total = 0;
+    for (const [tally, { rows, successes }] of this.#cells) {
+      tally.addRowsAsExposures(rows, successes);
+      total += rows;
+    }
+    for (const [device, rows] of this.#devices) device.add(rows);
+    return total;
+  }
+}

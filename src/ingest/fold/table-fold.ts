@@ -1,0 +1,92 @@
+import { placeOf, type TableContext } from '../table-context.ts';
+import { enterRow } from './enter-row.ts';
+import { missingName } from './missing-name.ts';
+import { NameCells } from './name-cells.ts';
+import { NumberCells } from './number-cells.ts';
+import { OutcomeRows } from './outcome-rows.ts';
+import { emptyRow, rolesOf } from './row.ts';
+
+const headRows = 10_000;
+const headCharacters = 4_194_304;
+
+/**
+ * Folds the rows of one table into the ledger. The head of the table is held back until it has shown how the
+ * columns write their numbers.
+ */
+export class TableFold {
+  readonly #context: TableContext;
+  readonly #names: NameCells;
+  readonly #numbers: NumberCells;
+  readonly #outcomes: OutcomeRows | undefined;
+  readonly #row = emptyRow();
+  #head: { record: string[]; line: number }[] | undefined = [];
+  #headSize = 0;
+  rows = 0;
+  rejectedRows = 0;
+
+  constructor(context: TableContext) {
+    const { sources } = context.layout;
+    this.#context = context;
+    this.#names = new NameCells(context);
+    this.#numbers = new NumberCells(context);
+    this.#outcomes = sources.has('conversions') && !sources.has('exposures') ? new OutcomeRows() : undefined;
+  }
+
+  add(record: string[], line: number): void {
+    if (this.#head === undefined) return this.#fold(record, line);
+    this.#head.push({ record, line });
+    for (const cell of record) this.#headSize += cell.length;
+    if (this.#head.length >= headRows || this.#headSize >= headCharacters) this.#foldHead();
+  }
+
+  finish(): void {
+    this.#foldHead();
+    this.#numbers.finish();
+    const { layout, log, file, settings } = this.#context;
+    const { sources } = layout;
+    if (this.rows === this.rejectedRows) return;
+    const counts = rolesOf.cell.some((role) => sources.has(role));
+    if (counts && !sources.has('stage')) log.add('stage-assumed', 'info', { file }, { stage: settings.defaultStage });
+    const rows = this.#outcomes?.finish();
+    if (rows !== undefined && rows > 0)
+      log.add('rows-as-exposures', 'info', placeOf(this.#context, 'conversions', undefined), { rows });
+    if (this.#outcomes && rows === undefined)
+      log.add('conversions-without-exposures', 'warning', placeOf(this.#context, 'conversions', undefined));
+  }
+
+  #foldHead(): void {
+    const head = this.#head;
+    if (head === undefined) return;
+    this.#head = undefined;
+    this.#numbers.settle(head);
+    for (const { record, line } of head) this.#fold(record, line);
+  }
+
+  #fold(record: readonly string[], line: number): void {
+    this.rows++;
+    if (!this.#read(record, line)) this.rejectedRows++;
+    else enterRow(this.#row, this.#context, this.#outcomes);
+  }
+
+  /** Reads the row; false, with an issue for each reason, when it cannot be used. */
+  #read(record: readonly string[], line: number): boolean {
+    const { layout, log, file } = this.#context;
+    const row = this.#row;
+    row.line = line;
+    if (isRagged(record, layout.width)) {
+      log.add('ragged-row', 'error', { file, line }, { cells: record.length, columns: layout.width });
+      return false;
+    }
+    const numbersRead = this.#numbers.read(record, row);
+    const namesRead = this.#names.read(record, row);
+    if (!numbersRead || !namesRead) return false;
+    const missing = missingName(row);
+    if (missing !== undefined) log.add('missing-name', 'error', placeOf(this.#context, missing, line), { role: missing });
+    return missing === undefined;
+  }
+}
+
+/** Too few cells, or too many of which one is not empty. */
+function isRagged(record: readonly string[], width: number): boolean {
+  return record.length < width || (record.length > width && record.slice(width).some((cell) => cell.trim() !== ''));
+}

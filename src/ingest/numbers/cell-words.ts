@@ -1,0 +1,34 @@
+import type { ColumnVocabulary, WordGroup } from '../../model/column-vocabulary.ts';
+
+/** The words of cells, compared without regard to case and outer spaces. */
+export class CellWords {
+  readonly #groups: Readonly<Record<WordGroup, ReadonlySet<string>>>;
+
+  constructor(vocabulary: ColumnVocabulary) {
+    const groups = Object.entries(vocabulary.words).map(([group, words]) => [group, new Set(words.map(fold))]);
+    this.#groups = Object.fromEntries(groups) as Record<WordGroup, ReadonlySet<string>>;
+  }
+
+  /** Empty, or one of the words for a value that is not there. */
+  isMissing(text: string): boolean {
+    const word = fold(text);
+    return word === '' || this.#groups.missing.has(word);
+  }
+
+  /** 1 for a word that says yes, 0 for no. */
+  outcome(text: string): 0 | 1 | undefined {
+    const word = fold(text);
+    if (this.#groups.yes.has(word)) return 1;
+    return this.#groups.no.has(word) ? 0 : undefined;
+  }
+
+  device(text: string): 'mobile' | 'desktop' | undefined {
+    const word = fold(text);
+    if (this.#groups.mobile.has(word)) return 'mobile';
+    return this.#groups.desktop.has(word) ? 'desktop' : undefined;
+  }
+}
+
+function fold(text: string): string {
+  return text.trim().toLowerCase();
+}

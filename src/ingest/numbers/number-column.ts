@@ -1,0 +1,103 @@
+import type { Mark } from '../read-settings.ts';
+import type { CellWords } from './cell-words.ts';
+import type { CurrencySigns } from './currency-signs.ts';
+import { DecimalStyle } from './decimal-style.ts';
+import type { Measure } from './measure.ts';
+import { quickNumber } from './quick-number.ts';
+import { scanNumber, type WrittenNumber } from './scan-number.ts';
+
+/** Why a cell gives no number. */
+export type NumberProblem =
+  | 'text-in-number'
+  | 'negative-number'
+  | 'ambiguous-number'
+  | 'mixed-currencies'
+  | 'share-out-of-range';
+
+/**
+ * Reads the numbers of one column. First it sees the head of the column (`observe`, then `settle`), so that
+ * the style of its numbers is decided by evidence; then it reads every cell.
+ */
+export class NumberColumn {
+  readonly #measure: Measure;
+  readonly #percent: boolean;
+  readonly #words: CellWords;
+  readonly #signs: CurrencySigns;
+  readonly #style: DecimalStyle;
+  readonly #currencies = new Map<string, number>();
+  #foreign = false;
+  /** ISO 4217 code of its amounts, where header or cells show one. */
+  currency: string | undefined;
+
+  constructor(
+    measure: Measure,
+    options: { percent: boolean; currency: string | undefined; decimal: Mark | undefined },
+    words: CellWords,
+    signs: CurrencySigns,
+  ) {
+    this.#measure = measure;
+    this.#percent = options.percent;
+    this.#words = words;
+    this.#signs = signs;
+    this.#style = new DecimalStyle(measure === 'count', options.decimal);
+    this.currency = options.currency;
+  }
+
+  get contradiction(): { point: string; comma: string } | undefined {
+    return this.#style.contradiction;
+  }
+
+  observe(text: string): void {
+    if (this.#words.isMissing(text)) return;
+    const { number, currency } = this.#withoutUnit(text.trim());
+    const written = scanNumber(number);
+    if (!written) return;
+    this.#style.observe(written, text.trim());
+    if (currency) this.#currencies.set(currency, (this.#currencies.get(currency) ?? 0) + 1);
+  }
+
+  /**
+   * Of several currencies in the head of the column the most frequent is the column's. Where the other tables
+   * have another one, none of its amounts can be used.
+   */
+  settle(expected: string | undefined): void {
+    const [most] = [...this.#currencies].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+    this.currency ??= most?.[0];
+    this.#foreign = this.currency !== undefined && expected !== undefined && this.currency !== expected;
+    if (this.#measure === 'money') this.currency = expected ?? this.currency;
+  }
+
+  /** The number, ≥ 0 and, for parts of a whole, ≤ 1; undefined for a missing one; else what is wrong. */
+  read(text: string): number | undefined | NumberProblem {
+    const percent = this.#percent;
+    if (!percent && !this.#foreign) {
+      const quick = quickNumber(text, this.#style.proven);
+      if (quick !== undefined) return this.#inRange(quick);
+    }
+    if (this.#words.isMissing(text)) return undefined;
+    const unit = this.#withoutUnit(text.trim());
+    const written = scanNumber(unit.number);
+    if (!written) return 'text-in-number';
+    this.currency ??= unit.currency;
+    if (this.#foreign || (unit.currency ?? this.currency) !== this.currency) return 'mixed-currencies';
+    return this.#inRange(this.#style.read(shifted(written, unit.percent || percent), text.trim()));
+  }
+
+  #inRange(value: number): number | NumberProblem {
+    if (Number.isNaN(value)) return 'ambiguous-number';
+    if (this.#measure === 'fraction') return value >= 0 && value <= 1 ? value : 'share-out-of-range';
+    return value < 0 ? 'negative-number' : value + 0;
+  }
+
+  #withoutUnit(text: string): { number: string; currency?: string; percent: boolean } {
+    if (this.#measure === 'fraction' && text.endsWith('%'))
+      return { number: text.slice(0, -1).trimEnd(), percent: true };
+    const amount = this.#measure === 'money' ? this.#signs.strip(text) : undefined;
+    return amount ? { ...amount, percent: false } : { number: text, percent: false };
+  }
+}
+
+/** Per cent as a part of one, through the decimal text: 12.3 ÷ 100 would not be exactly 0.123. */
+function shifted(written: WrittenNumber, percent: boolean): WrittenNumber {
+  return percent ? { ...written, digits: `${written.digits}e-2` } : written;
+}

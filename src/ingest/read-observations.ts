@@ -1,0 +1,53 @@
+import type { InputSummary, Observations } from '../model/observations.ts';
+import { assembleObservations } from './assemble-observations.ts';
+import { HeaderLexicon } from './columns/header-lexicon.ts';
+import { MappingWatch } from './columns/mapping-watch.ts';
+import { Ledger } from './fold/ledger.ts';
+import { inputError } from './input-error.ts';
+import { IssueLog } from './issue-log.ts';
+import { CellWords } from './numbers/cell-words.ts';
+import { CurrencySigns } from './numbers/currency-signs.ts';
+import { readFile } from './read-file.ts';
+import type { InputFile, ReadSettings } from './read-settings.ts';
+
+/**
+ * Reads all inputs into one picture. Rows are folded into cells as they are read, so that memory grows with
+ * the names in the data only. Files are read in the order of their paths and rows only add, so that neither
+ * order shows in the result.
+ * @throws PlanError for inputs that cannot be understood, and `no-rows` when no row of any of them can be used
+ */
+export async function readObservations(inputs: readonly InputFile[], settings: ReadSettings): Promise<Observations> {
+  const log = new IssueLog(settings.say, settings.limits.issuesPerKind);
+  const context = {
+    settings,
+    log,
+    ledger: new Ledger(settings),
+    lexicon: new HeaderLexicon(settings.columns, settings.normalize),
+    words: new CellWords(settings.columns),
+    signs: new CurrencySigns(settings.columns),
+  };
+  const ordered = [...inputs].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
+  const mappings = new MappingWatch(settings, ordered.length);
+  const summaries: InputSummary[] = [];
+  for (const input of ordered) {
+    context.ledger.file = input.path;
+    summaries.push(await readFile(input, context, (header) => mappings.see(header)));
+  }
+  reportRepeatedFiles(summaries, log);
+  const observations = assembleObservations(context.ledger, summaries, log, settings.stageOrder);
+  if (summaries.every(({ usedRows }) => usedRows === 0)) {
+    const file = summaries.map(({ path }) => path).join(', ');
+    throw inputError(settings.say, 'no-rows', 'no-rows', { file }, {}, { issues: observations.issues });
+  }
+  return observations;
+}
+
+/** The same bytes under two names would count everything twice. */
+function reportRepeatedFiles(summaries: readonly InputSummary[], log: IssueLog): void {
+  const first = new Map<string, string>();
+  for (const { path, sha256 } of summaries) {
+    const other = first.get(sha256);
+    if (other === undefined) first.set(sha256, path);
+    else log.add('same-content', 'warning', { file: path }, { other });
+  }
+}

@@ -1,0 +1,49 @@
+import type { z } from 'zod';
+import type { Knowledge } from './knowledge.ts';
+import { parseYaml } from './parse-yaml.ts';
+import { brandSchema } from './schemas/brand.ts';
+import { channelSchema } from './schemas/channel.ts';
+import { columnsSchema } from './schemas/columns.ts';
+import { journeySchema } from './schemas/journey.ts';
+import { type Locale, localeSchema } from './schemas/locale.ts';
+import { purposesSchema } from './schemas/purposes.ts';
+import { remindersSchema } from './schemas/reminders.ts';
+import { methodSchema, scoringProfileSchema } from './schemas/scoring.ts';
+import { sourcesSchema } from './schemas/sources.ts';
+
+/**
+ * Validates all of `templates/`.
+ * @param files path below `templates/` → text
+ * @throws PlanError that names the file and the place
+ */
+export function compileKnowledge(files: ReadonlyMap<string, string>): { knowledge: Knowledge; locales: Locale[] } {
+  const one = <T extends z.ZodType>(path: string, schema: T): z.output<T> => {
+    const text = files.get(path);
+    if (text === undefined) throw new Error(`templates/${path} is missing.`);
+    return parseYaml(text, `templates/${path}`, schema);
+  };
+  const folder = <T extends z.ZodType<{ id: string }>>(name: string, schema: T): z.output<T>[] =>
+    [...files.keys()]
+      .filter((path) => path.startsWith(`${name}/`) && !path.slice(name.length + 1).includes('/'))
+      .sort()
+      .map((path) => {
+        const entry = one(path, schema);
+        if (path !== `${name}/${entry.id}.yaml`)
+          throw new Error(`templates/${path} holds the id "${entry.id}": file name and id must agree.`);
+        return entry;
+      });
+  const locales = folder('locales', localeSchema);
+  const knowledge: Knowledge = {
+    channels: folder('channels', channelSchema),
+    journeys: folder('journeys', journeySchema),
+    profiles: folder('scoring/profiles', scoringProfileSchema),
+    method: one('scoring/method.yaml', methodSchema),
+    purposes: one('purposes.yaml', purposesSchema),
+    columns: one('columns.yaml', columnsSchema),
+    reminders: one('reminders.yaml', remindersSchema),
+    sources: one('sources.yaml', sourcesSchema),
+    languages: locales.map(({ id }) => id),
+    defaultBrand: one('brand/default.yaml', brandSchema.partial({ name: true })),
+  };
+  return { knowledge, locales };
+}

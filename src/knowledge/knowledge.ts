@@ -1,0 +1,25 @@
+import type { BrandFile } from './schemas/brand.ts';
+import type { Channel } from './schemas/channel.ts';
+import type { Columns } from './schemas/columns.ts';
+import type { Journey } from './schemas/journey.ts';
+import type { Locale } from './schemas/locale.ts';
+import type { Purposes } from './schemas/purposes.ts';
+import type { Reminders } from './schemas/reminders.ts';
+import type { Method, ScoringProfile } from './schemas/scoring.ts';
+import type { Sources } from './schemas/sources.ts';
+
+/** All of `templates/` after validation, as the build writes it to one JSON file. Lists are sorted by id. */
+export interface Knowledge {
+  channels: Channel[];
+  journeys: Journey[];
+  profiles: ScoringProfile[];
+  method: Method;
+  purposes: Purposes;
+  columns: Columns;
+  reminders: Reminders;
+  sources: Sources;
+  /** Languages that there is a locale file for; their texts are files of their own. */
+  languages: Locale['id'][];
+  /** The brand that speaks when no brand.yaml does. */
+  defaultBrand: Omit<BrandFile, 'name'> & { name?: string | undefined };
+}

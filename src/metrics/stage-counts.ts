@@ -1,0 +1,67 @@
+import type { Method } from '../knowledge/schemas/scoring.ts';
+import { countsAt, type Market } from './market.ts';
+
+/** Exposures and conversions of one stage, ready for the rate model. */
+export interface StageCounts {
+  /** `poisson` counts events per contact; `none` has no exposures. */
+  model: 'binomial' | 'poisson' | 'none';
+  /** [row · channels + channel] */
+  trials: Float64Array;
+  successes: Float64Array;
+}
+
+/** A cell in which conversions exceed exposures. */
+export interface ExceedingCell {
+  stage: number;
+  row: number;
+  channel: number;
+  trials: number;
+  successes: number;
+  /** The cell was taken as a slip and left out; otherwise the stage counts events per contact. */
+  setAside: boolean;
+}
+
+/**
+ * Chooses the model of each stage. Where a fair part of the cells has more conversions than exposures, events
+ * per contact are counted; a lone such cell is a slip and is set aside, so that one typing error never
+ * changes the model.
+ */
+export function stageCounts(market: Market, method: Method): { stages: StageCounts[]; exceeding: ExceedingCell[] } {
+  const exceeding: ExceedingCell[] = [];
+  const stages = market.stages.map((_, stage): StageCounts => {
+    const { trials, successes } = readCounts(market, stage);
+    const exposed = [...trials.keys()].filter((cell) => trials[cell]! > 0);
+    const beyond = exposed.filter((cell) => successes[cell]! > trials[cell]!);
+    const events = beyond.length >= 2 && beyond.length >= method.eventCellsShare.value * exposed.length;
+    for (const cell of beyond) {
+      exceeding.push({
+        stage,
+        row: Math.floor(cell / market.channels.length),
+        channel: cell % market.channels.length,
+        trials: trials[cell]!,
+        successes: successes[cell]!,
+        setAside: !events,
+      });
+      if (!events) {
+        trials[cell] = 0;
+        successes[cell] = 0;
+      }
+    }
+    const empty = trials.every((count) => count === 0);
+    return { model: empty ? 'none' : events ? 'poisson' : 'binomial', trials, successes };
+  });
+  return { stages, exceeding };
+}
+
+function readCounts(market: Market, stage: number): { trials: Float64Array; successes: Float64Array } {
+  const channels = market.channels.length;
+  const trials = new Float64Array(market.rowCount * channels);
+  const successes = new Float64Array(market.rowCount * channels);
+  for (let row = 0; row < market.rowCount; row++)
+    for (let channel = 0; channel < channels; channel++) {
+      const counts = countsAt(market, stage, row, channel);
+      trials[row * channels + channel] = counts?.trials ?? 0;
+      successes[row * channels + channel] = counts?.successes ?? 0;
+    }
+  return { trials, successes };
+}

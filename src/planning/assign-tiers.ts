@@ -1,0 +1,67 @@
+import type { Method } from '../knowledge/schemas/scoring.ts';
+import type { Evidence as Grade, Tier } from '../model/vocabulary.ts';
+
+/** What decides the verdict on one channel. */
+export interface TierCase {
+  id: string;
+  selected: boolean;
+  excluded: boolean;
+  inUse: boolean;
+  /** Best grade among its cells. */
+  evidence: Grade;
+  /** Coverage lost without it, or gained with it. */
+  contribution: number;
+  /** P(cost per conversion > target); null without a target or cost. */
+  costAboveTarget: number | null;
+  /** P(mean response < 1), par. */
+  belowPar: number;
+  /** P(a swap for some member raises coverage); null for members. */
+  swap: number | null;
+}
+
+/** Why a tier was given: the rule that matched first. */
+export type TierRule =
+  | 'selected-proven'
+  | 'selected-new'
+  | 'excluded'
+  | 'too-expensive'
+  | 'below-par'
+  | 'promising'
+  | 'in-use'
+  | 'candidate'
+  | 'nothing-known';
+
+export interface TierVerdict {
+  tier: Tier;
+  rule: TierRule;
+}
+
+/** The verdict on every channel, first match wins (in the order of the cases). */
+export function assignTiers(cases: readonly TierCase[], method: Method): TierVerdict[] {
+  const first = cases.map((one) => judge(one, method));
+  const candidates = cases
+    .filter((one, index) => first[index] === undefined && one.contribution > 0)
+    .sort((a, b) => b.contribution - a.contribution || a.id.localeCompare(b.id, 'en'))
+    .slice(0, method.nextCount.value);
+  return cases.map((one, index) => {
+    if (first[index]) return first[index];
+    return candidates.includes(one)
+      ? { tier: 'next', rule: 'candidate' }
+      : { tier: 'test', rule: 'nothing-known' };
+  });
+}
+
+function judge(one: TierCase, method: Method): TierVerdict | undefined {
+  const proven = one.evidence === 'strong' || one.evidence === 'some';
+  const sure = method.stopProbability.value;
+  const swap = one.swap ?? 0;
+  const worthSwapping = swap >= method.swapProbability.value;
+  if (one.excluded) return { tier: 'stop', rule: 'excluded' };
+  if (one.selected && (one.inUse || proven)) return { tier: 'focus', rule: 'selected-proven' };
+  if (one.selected) return { tier: 'next', rule: 'selected-new' };
+  if (one.inUse && (one.costAboveTarget ?? 0) >= sure) return { tier: 'stop', rule: 'too-expensive' };
+  if (one.inUse && one.belowPar >= sure && !worthSwapping) return { tier: 'stop', rule: 'below-par' };
+  if (!proven && worthSwapping) return { tier: 'test', rule: 'promising' };
+  if (one.inUse) return { tier: 'maintain', rule: 'in-use' };
+  return undefined;
+}

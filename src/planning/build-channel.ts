@@ -1,0 +1,51 @@
+import type { AnalysisChannel, AnalysisJob } from '../model/analysis.ts';
+import type { Brand } from './brand.ts';
+import { channelTotals } from './channel-totals.ts';
+import { remindersOf } from './reminders.ts';
+import { writeNextStep } from './text/write-next-step.ts';
+import { writeReasons } from './text/write-reasons.ts';
+import type { Wording } from './text/wording.ts';
+import { noteVoice } from './voice/note-voice.ts';
+
+/** One channel of the result. */
+export function buildChannel(wording: Wording, brand: Brand, channel: number, priority: number): AnalysisChannel {
+  const { plan, phrasebook } = wording;
+  const { id, name, knowledge, inUse, effortHours } = plan.evidence.market.channels[channel]!;
+  const { tier } = plan.verdicts[channel]!;
+  const { contribution, swap, evidence } = plan.cases[channel]!;
+  const { method } = plan.evidence;
+  const [primary, secondary, tertiary] = plan.jobs[channel]!;
+  const job = (one: AnalysisJob | undefined) => one ?? null;
+  return {
+    id,
+    name,
+    family: knowledge?.family ?? null,
+    known: knowledge !== null,
+    tier,
+    priority,
+    inUse,
+    score: plan.channelScores[channel]!,
+    contribution,
+    swap,
+    evidence,
+    small: plan.small[channel] !== null,
+    purpose: { primary: job(primary), secondary: job(secondary), tertiary: job(tertiary) },
+    ctas: [...wording.ctas[channel]!],
+    voice: noteVoice({
+      brand,
+      channel: knowledge ?? undefined,
+      thinAudience: evidence === 'thin' || evidence === 'none',
+      phrasebook,
+      thresholds: { slight: method.voiceSlight.value, far: method.voiceFar.value, reach: method.voiceReach.value },
+    }),
+    reasons: writeReasons(wording, channel),
+    nextStep: writeNextStep(wording, channel),
+    reminders: remindersOf({
+      id,
+      reminders: knowledge?.reminders ?? [],
+      purposes: plan.jobs[channel]!.map((one) => one.id),
+    }),
+    effortHours,
+    ...channelTotals(plan.evidence.market, channel),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Device, Family, Purpose, Role } from '../../model/vocabulary.ts';
+import type { Phrasebook } from '../../wording/phrasebook.ts';
+import type { Brand } from '../brand.ts';
+
+/** A channel that people can be sent to. `family` null: nothing is known of it but the user's name. */
+export interface Place {
+  id: string;
+  name: string;
+  family: Family | null;
+}
+
+/** One segment that the channel serves at one stage. */
+export interface ServedStage {
+  stage: string;
+  role: Role;
+  segment: { id: string; name: string };
+  /** The job of the channel at that stage. */
+  purpose: Purpose;
+  /** Next channel of the straight path: the channel itself = people stay, null = no further step. */
+  destination: Place | null;
+  /** The device that the data shows; absent = that of the channel. */
+  device?: Device;
+  /** Importance of the segment, ≥ 0. */
+  weight: number;
+}
+
+export interface CtaRequest {
+  channel: {
+    id: string;
+    family: Family | null;
+    device: Device;
+    /** Ids of natural next channels, best first, as the channel's knowledge has them. */
+    next?: readonly string[];
+  };
+  /** In order of the journey. */
+  serves: readonly ServedStage[];
+  /** All channels of the plan, best first: no CTA leads anywhere else. */
+  places: readonly Place[];
+  brand: Brand;
+  phrasebook: Phrasebook;
+  /** ISO date. Absent: no deadline is printed and no offer counts as over. */
+  today?: string;
+}

@@ -1,0 +1,42 @@
+import type { Purpose } from '../../model/vocabulary.ts';
+import { canComplete, canServe, isContact, isLook, isNoDestination } from './acts.ts';
+import type { CtaRequest, Place } from './cta-request.ts';
+
+/** Where a CTA leads. Both undefined: nowhere else, or to a channel that nobody can be sent to. */
+export interface Landing {
+  /** Where the act itself takes place, when that is not the channel that asks for it. */
+  place?: Place;
+  /** The step after an act that is completed on the channel itself. */
+  onward?: Place;
+}
+
+/**
+ * Decides what a CTA of the channel may promise. The straight path names the channel of the next stage; that
+ * is where people go, unless the act of this stage must be completed first and cannot be completed there or
+ * here: then the nearest channel of the plan that can takes them.
+ */
+export function findLanding(request: CtaRequest, purpose: Purpose, destination: Place | null): Landing {
+  const { channel, places, phrasebook } = request;
+  const next = destination && destination.id !== channel.id ? destination : undefined;
+  const hasPhrase = (place: Place) => phrasebook.has(`destination.${place.id}.in`);
+  const reachable = next && (hasPhrase(next) || !isNoDestination(next.id, next.family)) ? next : undefined;
+  const onward = reachable ? { onward: reachable } : {};
+  if (canComplete(channel.id, purpose)) return onward;
+
+  const affords = (place: Place) =>
+    canServe(place.id, purpose) || (isLook(purpose) && hasPhrase(place) && !isContact(place.id));
+  if (reachable && (affords(reachable) || !hasPhrase(reachable))) return { place: reachable };
+  // Somebody who only looks may stay or follow the path; a commitment needs a place where it can be made.
+  if (isLook(purpose) && (reachable || !next)) return onward;
+
+  const nearness = (place: Place) => {
+    const rank = (channel.next ?? []).indexOf(place.id);
+    return rank < 0 ? Number.POSITIVE_INFINITY : rank;
+  };
+  const able = places.filter((place) => place.id !== channel.id && affords(place));
+  const place = able.reduce<Place | undefined>(
+    (best, candidate) => (best && nearness(best) <= nearness(candidate) ? best : candidate),
+    undefined,
+  );
+  return place ? { place } : onward;
+}

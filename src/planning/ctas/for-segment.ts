@@ -1,0 +1,16 @@
+import { normalizeName } from '../../knowledge/normalize-name.ts';
+
+/**
+ * The first item that is meant for the segment, else the first that is meant for all; undefined when all are
+ * meant for others. A segment is recognised by its id or by its name in any spelling.
+ */
+export function forSegment<Item extends { segments?: string[] | undefined }>(
+  items: readonly Item[],
+  segment: { id: string; name: string },
+): Item | undefined {
+  const names = [segment.id, segment.name].map(normalizeName);
+  return (
+    items.find((item) => item.segments?.some((name) => names.includes(normalizeName(name)))) ??
+    items.find((item) => item.segments === undefined)
+  );
+}

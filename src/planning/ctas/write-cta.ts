@@ -1,0 +1,112 @@
+import type { AnalysisCta } from '../../model/analysis.ts';
+import type { Setting } from './channel-setting.ts';
+import {
+  type ChosenWording,
+  chooseWording,
+  offerWordings,
+  otherWordings,
+  type Wording,
+  wordings,
+} from './choose-wording.ts';
+import type { CtaRequest, ServedStage } from './cta-request.ts';
+import { type CtaSituation, ctaSituation } from './cta-situation.ts';
+import type { Landing } from './find-landing.ts';
+import { messageId } from './message-id.ts';
+
+/** Where the words stand alone and have to name the product; elsewhere a button leaves that to the line. */
+const headlineSettings: readonly Setting[] = ['advert', 'paper', 'room', 'audio'];
+
+type Slot = 'button' | 'headline' | 'line';
+
+/** The CTA of the channel for one segment at one stage. Button and line never name the same thing twice. */
+export function writeCta(request: CtaRequest, served: ServedStage): AnalysisCta {
+  const situation = ctaSituation(request, served);
+  const { landing, setting, device } = situation;
+  let text: ChosenWording;
+  let line: ChosenWording | undefined;
+  if (headlineSettings.includes(setting)) {
+    const limit = setting === 'advert' ? 'advert' : 'headline';
+    // A headline has no room for a deadline, and an offer is not shown without the one it has.
+    const tooLong = situation.values.until === undefined ? [] : ['offer'];
+    text =
+      choose(request, situation, 'headline', wordings, limit, tooLong) ?? writeButton(request, situation, []);
+    line = writeLine(request, situation, text.needs);
+  } else {
+    line = writeLine(request, situation, []);
+    text = writeButton(request, situation, line?.needs ?? []);
+  }
+  const beside = arrowLine(request, landing, [line?.text, text.text]) ?? line?.text ?? null;
+  return {
+    stage: served.stage,
+    segment: served.segment.id,
+    text: text.text,
+    line: beside === text.text ? null : beside,
+    destination: (landing.place ?? landing.onward)?.id ?? null,
+    device,
+  };
+}
+
+/** An offer is the best reason to act; else the step after the act; else the product or the place. */
+function writeLine(request: CtaRequest, situation: CtaSituation, taken: readonly string[]) {
+  return (
+    choose(request, situation, 'line', offerWordings, 'line', taken) ??
+    onwardLine(request, situation.landing) ??
+    choose(request, situation, 'line', otherWordings, 'line', taken)
+  );
+}
+
+function writeButton(request: CtaRequest, situation: CtaSituation, taken: readonly string[]): ChosenWording {
+  const limit = situation.device === 'mobile' ? 'mobile-button' : 'button';
+  // Better the bare verb of the purpose in a word that the brand avoids than no call at all.
+  return (
+    choose(request, situation, 'button', wordings, limit, taken) ??
+    choose(request, situation, 'button', ['plain'], limit, [], [])!
+  );
+}
+
+function choose(
+  { brand, phrasebook }: CtaRequest,
+  { purpose, variants, values }: CtaSituation,
+  slot: Slot,
+  candidates: readonly Wording[],
+  limit: string,
+  taken: readonly string[],
+  avoid = brand.words.avoid,
+): ChosenWording | undefined {
+  return chooseWording({
+    phrasebook,
+    register: brand.address[phrasebook.language],
+    values,
+    groups: [
+      ...variants.map((variant) => `cta.${purpose}.${variant}.${slot}`),
+      ...variants.map((variant) => `cta.any.${variant}.${slot}`),
+      `cta.${purpose}.${slot}`,
+    ],
+    candidates,
+    prefer: slot === 'line' ? 'telling' : 'fitting',
+    taken,
+    limit: Number(phrasebook.say(`cta.limit.${limit}`)),
+    avoid,
+  });
+}
+
+function onwardLine({ phrasebook, brand }: CtaRequest, { onward }: Landing): ChosenWording | undefined {
+  const register = brand.address[phrasebook.language];
+  const id = onward && messageId(phrasebook, `destination.${onward.id}.onward`, register);
+  return id ? { text: phrasebook.say(id), needs: [] } : undefined;
+}
+
+/** A channel that only the user knows has no phrase of its own: its bare name after an arrow fits any language. */
+function arrowLine(
+  { phrasebook }: CtaRequest,
+  { place, onward }: Landing,
+  actions: readonly (string | undefined)[],
+): string | undefined {
+  const target = place ?? onward;
+  if (!target || phrasebook.has(`destination.${target.id}.in`)) return undefined;
+  const lines = actions
+    .filter((action) => action !== undefined)
+    .map((action) => phrasebook.say('cta.arrow', { action, destination: target.name }));
+  const limit = Number(phrasebook.say('cta.limit.line'));
+  return lines.find((line) => [...line].length <= limit) ?? lines.at(-1);
+}

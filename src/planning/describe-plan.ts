@@ -1,0 +1,140 @@
+import type { AnalyzeSettings } from '../analyze.ts';
+import type { Reminders } from '../knowledge/schemas/reminders.ts';
+import type { Analysis, AnalysisSegment, AnalysisStage } from '../model/analysis.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Observations } from '../model/observations.ts';
+import type { Phrasebook } from '../wording/phrasebook.ts';
+import type { Brand } from './brand.ts';
+import { buildCells } from './build-cells.ts';
+import { buildChannel } from './build-channel.ts';
+import { callsToAction } from './calls-to-action.ts';
+import type { PlanDecisions } from './plan-decisions.ts';
+import { frontierMark } from './portfolio/frontier-mark.ts';
+import { remindersFor } from './reminders.ts';
+import { listAssumptions } from './text/list-assumptions.ts';
+import type { Wording } from './text/wording.ts';
+import { hoursOf, writeFirstSteps, writeHeadline, writeOpenQuestion, writeSummary } from './text/write-summary.ts';
+
+export interface DescriptionSettings {
+  observations: Observations;
+  issues: readonly Issue[];
+  settings: AnalyzeSettings;
+  brand: Brand;
+  reminders: Reminders;
+  phrasebook: Phrasebook;
+}
+
+/** Puts the decisions into words and into the shape of the result. */
+export function describePlan(plan: PlanDecisions, description: DescriptionSettings): Analysis {
+  const { settings, brand, phrasebook } = description;
+  const { market, method } = plan.evidence;
+  const wording: Wording = { plan, phrasebook, ctas: callsToAction(plan, brand, phrasebook) };
+  const channels = plan.priority.map((channel, rank) => buildChannel(wording, brand, channel, rank + 1));
+  return {
+    schemaVersion: 1,
+    generator: { name: 'optichannel', version: settings.version },
+    brand: brand.name ?? phrasebook.say('plan.brand'),
+    language: phrasebook.language,
+    currency: settings.currency,
+    seed: settings.seed,
+    journey: settings.journey.id,
+    scoring: settings.profile.id,
+    headline: writeHeadline(wording),
+    summary: writeSummary(wording),
+    firstSteps: writeFirstSteps(wording),
+    openQuestion: writeOpenQuestion(wording),
+    inputs: description.observations.inputs,
+    issues: [...description.issues],
+    segments: market.segments.map((_, segment) => buildSegment(wording, segment)),
+    stages: market.stages.map((_, stage) => buildStage(plan, stage)),
+    cells: buildCells(plan),
+    channels,
+    portfolio: buildPortfolio(plan, settings),
+    reminders: remindersFor(
+      plan.priority
+        .filter((channel) => ['focus', 'next', 'test'].includes(plan.verdicts[channel]!.tier))
+        .map((channel) => ({
+          id: market.channels[channel]!.id,
+          reminders: market.channels[channel]!.knowledge?.reminders ?? [],
+          purposes: plan.jobs[channel]!.map(({ id }) => id),
+        })),
+      description.reminders,
+      phrasebook,
+    ),
+    method: {
+      draws: plan.draws,
+      interval: method.intervalLevel.value,
+      weights: settings.profile.weights,
+      assumptions: listAssumptions(wording, settings.brand !== undefined),
+    },
+  };
+}
+
+function buildSegment({ plan, phrasebook }: Wording, index: number): AnalysisSegment {
+  const { segments, stages, channels } = plan.evidence.market;
+  const { id, name, size, value, weight } = segments[index]!;
+  const path = plan.paths[index]!;
+  return {
+    id,
+    name,
+    size,
+    value,
+    weight,
+    path: path.map(({ channel, friction }, step) => {
+      const next = path[step + 1];
+      return {
+        stage: stages[step]!.id,
+        channel: channels[channel]!.id,
+        next: next ? channels[next.channel]!.id : null,
+        friction,
+      };
+    }),
+    deadEnds: plan.deadEnds[index]!.map(({ stage, channel, connectTo }) => ({
+      stage: stages[stage]!.id,
+      channel: channels[channel]!.id,
+      connectTo: connectTo === null ? null : channels[connectTo]!.id,
+      text: phrasebook.say('plan.dead-end', {
+        channel: channels[channel]!.name,
+        stage: stages[stage]!.name.toLowerCase(),
+        to: connectTo === null ? '' : channels[connectTo]!.name,
+      }),
+    })),
+  };
+}
+
+function buildStage({ evidence }: PlanDecisions, index: number): AnalysisStage {
+  const stage = evidence.market.stages[index]!;
+  const { model, posterior } = evidence.rates[index]!;
+  return { ...stage, rateModel: model, rate: posterior?.overall ?? null };
+}
+
+function buildPortfolio(plan: PlanDecisions, settings: AnalyzeSettings): Analysis['portfolio'] {
+  const { market, method } = plan.evidence;
+  const { portfolio } = plan;
+  const ids = (channels: readonly number[]) => channels.map((channel) => market.channels[channel]!.id);
+  const hours = (channels: readonly number[]) => {
+    const sum = hoursOf(market.channels, channels);
+    return Number.isFinite(sum) ? sum : null;
+  };
+  return {
+    selected: ids(portfolio.selected),
+    coverage: Math.min(1, portfolio.coverage),
+    optimal: portfolio.optimal,
+    gap: portfolio.gap,
+    constraints: {
+      channels: settings.maxChannels ?? null,
+      include: [...settings.include],
+      exclude: [...settings.exclude],
+    },
+    effortHours: hours(portfolio.selected),
+    everywhereHours: hours([...market.channels.keys()]),
+    mark: frontierMark(portfolio.frontier, method.coverageMark.value)?.channels ?? null,
+    frontier: portfolio.frontier.map((point) => ({
+      channels: point.channels,
+      selected: ids(point.selected),
+      coverage: Math.min(1, point.coverage),
+      effortHours: hours(point.selected),
+      optimal: point.optimal,
+    })),
+  };
+}

@@ -1,0 +1,46 @@
+import type { Purposes } from '../knowledge/schemas/purposes.ts';
+import type { Evidence } from '../metrics/metric.ts';
+import type { AnalysisJob } from '../model/analysis.ts';
+import type { Evidence as Grade } from '../model/vocabulary.ts';
+import type { CellScores } from '../scoring/score-cells.ts';
+import type { DrawnScores } from '../scoring/score-draws.ts';
+import type { Factor } from '../scoring/factor-table.ts';
+import type { TierCase, TierVerdict } from './assign-tiers.ts';
+import type { DeadEnd } from './find-dead-ends.ts';
+import type { Portfolio } from './portfolio/portfolio.ts';
+import type { PortfolioShares } from './portfolio-shares.ts';
+import type { PathStep } from './straight-path.ts';
+
+/** Everything that was decided, as numbers and indices of the market, before any of it is put into words. */
+export interface PlanDecisions {
+  evidence: Evidence;
+  factors: readonly Factor[];
+  scores: CellScores;
+  drawn: DrawnScores;
+  draws: number;
+  shares: PortfolioShares;
+  portfolio: Portfolio;
+  /** [channel] */
+  cases: TierCase[];
+  verdicts: TierVerdict[];
+  jobs: AnalysisJob[][];
+  /** Score over all cells, 0–100. */
+  channelScores: number[];
+  /** Segment in which a small channel is concentrated and converts; null otherwise. */
+  small: (SmallChannel | null)[];
+  /** Channel indices in order of priority. */
+  priority: number[];
+  /** [cell] */
+  served: Float64Array;
+  grades: Grade[];
+  /** [segment] */
+  paths: PathStep[][];
+  deadEnds: DeadEnd[][];
+  purposes: Purposes;
+}
+
+export interface SmallChannel {
+  segment: number;
+  /** Affinity index. */
+  index: number;
+}

@@ -1,0 +1,10 @@
+import { coverageTolerance } from './coverage.ts';
+import type { FrontierPoint } from './portfolio.ts';
+
+/**
+ * The first point of a frontier that reaches a coverage (0–1); undefined when none does.
+ * @example frontierMark(portfolio.frontier, 0.9)?.channels // how few channels serve 90 %
+ */
+export function frontierMark(frontier: readonly FrontierPoint[], target: number): FrontierPoint | undefined {
+  return frontier.find((point) => point.coverage >= target - coverageTolerance);
+}

@@ -1,0 +1,36 @@
+import { methodKeys } from '../../knowledge/schemas/scoring.ts';
+import type { Analysis } from '../../model/analysis.ts';
+import type { Wording } from './wording.ts';
+
+type Assumption = Analysis['method']['assumptions'][number];
+
+/** What the plan takes for granted: first what concerns this data, then every constant that is an assumption. */
+export function listAssumptions({ plan, phrasebook }: Wording, hasBrand: boolean): Assumption[] {
+  const { market, method, shares } = plan.evidence;
+  const say = (id: string) => phrasebook.say(`plan.assumption.${id}`);
+  const list: Assumption[] = [{ what: say('independence'), value: null, source: 'sainsbury' }];
+  const add = (id: string, holds: boolean, value: number | string | null = null) => {
+    if (holds) list.push({ what: say(id), value, source: 'assumption' });
+  };
+  const sized = market.segments.filter(({ size }) => size !== null).length;
+  const valued = market.segments.filter(({ value }) => value !== null).length;
+  const filled = plan.shares.origin.filter((origin) => origin !== 'measured');
+  const measured = !shares.mean.every(Number.isNaN);
+  add('no-sizes', sized === 0 && market.segments.length > 1);
+  add('segment-size', sized > 0 && sized < market.segments.length, market.segments.length - sized);
+  add('segment-value', valued > 0 && valued < market.segments.length, market.segments.length - valued);
+  add('shares', measured && filled.length > 0, filled.length);
+  add('contacts', filled.includes('contacts'));
+  add('reach-unknown', filled.includes('unknown') && !measured, method.unknownShare.value);
+  add('whole-audience', market.rowCount > market.segments.length);
+  add('brand', !hasBrand);
+  add('fixed-values', plan.factors.some(({ metric, weights }) => metric.id === 'value' && weights.some((w) => w > 0)));
+  add('suitability', market.channels.some(({ knowledge }) => knowledge !== null));
+  add('effort', market.channels.some(({ effortHours }) => effortHours !== null));
+
+  for (const key of methodKeys) {
+    const { value, what, source } = method[key];
+    list.push({ what, value, source: [source].flat().join(', ') });
+  }
+  return list;
+}

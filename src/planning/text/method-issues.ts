@@ -1,0 +1,53 @@
+import type { Issue } from '../../model/issue.ts';
+import type { Market } from '../../metrics/market.ts';
+import type { ExceedingCell, StageCounts } from '../../metrics/stage-counts.ts';
+import type { Phrasebook } from '../../wording/phrasebook.ts';
+
+/** Problems that only the method can see: they belong to cells, not to lines of a file. */
+export function methodIssues(
+  market: Market,
+  counts: { stages: readonly StageCounts[]; exceeding: readonly ExceedingCell[] },
+  phrasebook: Phrasebook,
+): Issue[] {
+  const issues: Issue[] = counts.exceeding.map((cell) => exceedingIssue(market, cell, phrasebook));
+  const add = (code: string, severity: Issue['severity'], values: Record<string, string> = {}) =>
+    issues.push({
+      code,
+      severity,
+      message: phrasebook.say(`plan.issue.${code}`, values),
+      hint: phrasebook.say(`plan.issue.${code}-hint`, values),
+    });
+
+  const sized = market.segments.some(({ size }) => size !== null);
+  for (const segment of market.segments)
+    if (sized && segment.size === null) add('size-missing', 'warning', { segment: segment.name });
+  if (market.usage.every((pair) => pair?.share === undefined)) add('reach-unknown', 'warning');
+  if (counts.stages.every(({ model }) => model === 'none')) add('no-rates', 'warning');
+  else
+    counts.stages.forEach(({ model }, stage) => {
+      if (model === 'none') add('no-evidence', 'info', { stage: market.stages[stage]!.name });
+    });
+  return issues;
+}
+
+function exceedingIssue(market: Market, cell: ExceedingCell, phrasebook: Phrasebook): Issue {
+  const kind = cell.setAside ? 'slip' : 'events';
+  const segment = market.segments[cell.row]?.name;
+  const stage = market.stages[cell.stage]!.name;
+  const place =
+    segment === undefined || market.segments.length === 1
+      ? phrasebook.say('plan.place.everyone', { stage })
+      : phrasebook.say('plan.place.segment', { stage, segment });
+  const id = `plan.issue.conversions-exceed-exposures.${kind}`;
+  return {
+    code: 'conversions-exceed-exposures',
+    severity: cell.setAside ? 'error' : 'warning',
+    message: phrasebook.say(id, {
+      channel: market.channels[cell.channel]!.name,
+      place,
+      y: cell.successes,
+      n: cell.trials,
+    }),
+    hint: phrasebook.say(`${id}-hint`),
+  };
+}

@@ -1,0 +1,55 @@
+import { pilotOf } from './pilot-size.ts';
+import { placePhrase, type Wording } from './wording.ts';
+
+/** What to do with a channel, in one or two sentences: who acts is the reader. */
+export function writeNextStep(wording: Wording, channel: number): string {
+  const { plan, phrasebook } = wording;
+  const { say } = phrasebook;
+  const { tier, rule } = plan.verdicts[channel]!;
+  const job = plan.jobs[channel]![0];
+  const purpose = job ? { job: say(`plan.job.${job.id}`), measure: say(`plan.measure.${job.id}`) } : fallbackPurpose(wording);
+
+  if (tier === 'focus') {
+    const cta = mainCta(wording, channel);
+    if (!cta) return say('plan.step.focus-plain', purpose);
+    return say('plan.step.focus', { ...purpose, cta: cta.text, stage: cta.stage });
+  }
+  if (tier === 'stop') {
+    const hours = plan.evidence.market.channels[channel]!.effortHours;
+    const to = plan.evidence.market.channels[successor(wording)]!.name;
+    return hours ? say('plan.step.stop', { to, hours }) : say('plan.step.stop-plain', { to });
+  }
+  if (tier === 'maintain') return say(isFirstInLine(wording, channel) ? 'plan.step.maintain-next' : 'plan.step.maintain');
+
+  const pilot = pilotOf(plan, channel);
+  const place = placePhrase(wording, pilot.place);
+  if (tier === 'next' && rule === 'candidate') return say('plan.step.next', { place, job: purpose.job });
+  const id = tier === 'next' ? 'plan.step.pilot' : 'plan.step.test';
+  if (pilot.contacts === null || pilot.rate === null) return say(`${id}-plain`, { place, ...purpose });
+  return say(id, { place, contacts: pilot.contacts, expected: pilot.expected, rate: pilot.rate, ...purpose });
+}
+
+/** The call to action of the stage that the primary purpose belongs to, else the first one. */
+export function mainCta({ plan, ctas }: Wording, channel: number): { text: string; stage: string } | null {
+  const { stages } = plan.evidence.market;
+  const own = ctas[channel]!.filter((cta) => cta.segment === null);
+  const primary = plan.jobs[channel]![0];
+  const cta = own.find(({ stage }) => stage === primary?.stage) ?? own[0];
+  if (!cta) return null;
+  return { text: cta.text, stage: stages.find(({ id }) => id === cta.stage)!.name.toLowerCase() };
+}
+
+/** The chosen channel that carries most: where the people and hours of an ended one go. */
+export function successor({ plan }: Wording): number {
+  return plan.priority.find((channel) => plan.cases[channel]!.selected) ?? plan.priority[0]!;
+}
+
+function fallbackPurpose({ phrasebook }: Wording): { job: string; measure: string } {
+  return { job: phrasebook.say('plan.job.inform'), measure: phrasebook.say('plan.measure.inform') };
+}
+
+/** Whether a maintained channel is the one with the largest gain among the maintained. */
+function isFirstInLine({ plan }: Wording, channel: number): boolean {
+  const maintained = plan.priority.filter((other) => plan.verdicts[other]!.tier === 'maintain');
+  return maintained.length > 1 && maintained[0] === channel;
+}

@@ -1,0 +1,162 @@
+import { cellIndex } from '../../metrics/market.ts';
+import { evidenceAt } from '../grade-evidence.ts';
+import { channelTotals } from '../channel-totals.ts';
+import { probabilityPhrase } from './probability-phrase.ts';
+import { type Place, placePhrase, placesBy, type Wording } from './wording.ts';
+
+/**
+ * Why a channel got its verdict: at most five sentences, each with its number, the deciding one first.
+ */
+export function writeReasons(wording: Wording, channel: number): string[] {
+  const { plan, phrasebook } = wording;
+  const { say } = phrasebook;
+  const { rule } = plan.verdicts[channel]!;
+  const one = plan.cases[channel]!;
+  const points = 100 * one.contribution;
+  const own = plan.evidence.market.channels[channel]!;
+  const reasons: (string | null)[] = [];
+  const swap = () => say('plan.reason.swap', { p: one.swap ?? 0 });
+  const gain = () => (points >= 0.05 ? say('plan.reason.gain', { points }) : say('plan.reason.gain-none'));
+
+  if (one.selected) {
+    reasons.push(serves(wording, channel), say('plan.reason.loss', { points }));
+    reasons.push(rule === 'selected-new' ? newcomer(wording, channel) : rateSentence(wording, channel));
+    reasons.push(small(wording, channel), standing(wording, channel));
+  } else if (rule === 'excluded') reasons.push(say('plan.reason.excluded'), gain());
+  else if (rule === 'too-expensive') reasons.push(tooExpensive(wording, channel), gain());
+  else if (rule === 'below-par')
+    reasons.push(
+      say('plan.reason.below-par', { probability: probabilityPhrase(one.belowPar, phrasebook) }),
+      say('plan.reason.no-swap', { p: one.swap ?? 0 }),
+      rateSentence(wording, channel),
+      costSentence(wording, channel),
+    );
+  else if (rule === 'promising') reasons.push(swap(), reachSentence(wording, channel), gain());
+  else if (rule === 'in-use')
+    reasons.push(say('plan.reason.maintain'), gain(), rateSentence(wording, channel), small(wording, channel));
+  else if (rule === 'candidate') reasons.push(gain(), newcomer(wording, channel), small(wording, channel));
+  else reasons.push(say('plan.reason.nothing-known'), reachSentence(wording, channel));
+  if (!own.knowledge) reasons.push(say('plan.reason.unknown'));
+  return reasons.filter((reason) => reason !== null).slice(0, 5);
+}
+
+function serves(wording: Wording, channel: number): string | null {
+  const { plan, phrasebook } = wording;
+  const limit = plan.evidence.method.servingShare.value;
+  const places = placesBy(plan, channel, (cell) => (plan.served[cell]! >= limit ? plan.served[cell]! : 0));
+  const first = places[0];
+  if (!first) return null;
+  return phrasebook.say('plan.reason.serves', {
+    served: plan.served[first.cell]!,
+    place: placePhrase(wording, first),
+    others: places.length - 1,
+  });
+}
+
+/** The rate where the channel matters most and evidence is best. */
+function rateSentence(wording: Wording, channel: number): string | null {
+  const { plan, phrasebook } = wording;
+  const { market, rates } = plan.evidence;
+  const grade = { strong: 1, some: 0.5, thin: 0.1, none: 0 };
+  const place = placesBy(plan, channel, (cell) => grade[plan.grades[cell]!] * (plan.served[cell]! + 0.01))[0];
+  if (!place) return null;
+  const at = place.segment * market.channels.length + channel;
+  const { posterior, model } = rates[place.stage]!;
+  const counts = market.counts[place.stage * market.rowCount * market.channels.length + at]!;
+  const { par } = plan.factors.find(({ metric }) => metric.id === 'rate')!.measurement;
+  return phrasebook.say(model === 'poisson' ? 'plan.reason.events' : 'plan.reason.rate', {
+    place: placePhrase(wording, place),
+    low: posterior!.lower[at]!,
+    high: posterior!.upper[at]!,
+    y: counts.successes,
+    n: counts.trials,
+    ratio: posterior!.mean[at]! / par[place.cell]!,
+  });
+}
+
+function costSentence(wording: Wording, channel: number): string | null {
+  const { plan, phrasebook } = wording;
+  const { value, par } = plan.factors.find(({ metric }) => metric.id === 'efficiency')!.measurement;
+  const place = placesBy(plan, channel, (cell) => (value[cell]! > 0 && par[cell]! > 0 ? value[cell]! / par[cell]! : 0))[0];
+  if (!place) return null;
+  return phrasebook.say('plan.reason.cost', {
+    place: placePhrase(wording, place),
+    cost: value[place.cell]!,
+    ratio: value[place.cell]! / par[place.cell]!,
+  });
+}
+
+function tooExpensive({ plan, phrasebook }: Wording, channel: number): string {
+  const totals = channelTotals(plan.evidence.market, channel);
+  return phrasebook.say('plan.reason.too-expensive', {
+    probability: probabilityPhrase(plan.cases[channel]!.costAboveTarget ?? 0, phrasebook),
+    target: plan.evidence.targets.cpa ?? 0,
+    cost: (totals.cost ?? 0) / Math.max(1, totals.conversions ?? 0),
+  });
+}
+
+function newcomer(wording: Wording, channel: number): string | null {
+  const { plan, phrasebook } = wording;
+  if (plan.cases[channel]!.inUse) return reachSentence(wording, channel);
+  const top = topReach(wording, channel);
+  if (!top) return null;
+  if (plan.evidence.market.segments.length === 1) return reachSentence(wording, channel);
+  return phrasebook.say('plan.reason.new', top);
+}
+
+function reachSentence(wording: Wording, channel: number): string | null {
+  const top = topReach(wording, channel);
+  if (!top) return null;
+  const single = wording.plan.evidence.market.segments.length === 1;
+  return wording.phrasebook.say(single ? 'plan.reason.reach-everyone' : 'plan.reason.reach', top);
+}
+
+function topReach({ plan }: Wording, channel: number): { segment: string; share: number } | null {
+  const { market, shares } = plan.evidence;
+  let top: { segment: string; share: number } | null = null;
+  market.segments.forEach((segment, index) => {
+    const share = shares.mean[index * market.channels.length + channel]!;
+    if (share > (top?.share ?? 0)) top = { segment: segment.name, share };
+  });
+  return top;
+}
+
+function small({ plan, phrasebook }: Wording, channel: number): string | null {
+  const found = plan.small[channel];
+  if (!found) return null;
+  const segment = plan.evidence.market.segments[found.segment]!.name;
+  return phrasebook.say('plan.reason.small', { segment, index: found.index });
+}
+
+/** Tie or lead in the cell that the channel serves most. */
+function standing(wording: Wording, channel: number): string | null {
+  const { plan, phrasebook } = wording;
+  const { market, method } = plan.evidence;
+  const place = placesBy(plan, channel, (cell) => plan.served[cell]!)[0];
+  if (!place) return null;
+  const best = plan.drawn.best[place.cell]!;
+  if (best >= method.tieProbability.value)
+    return phrasebook.say('plan.reason.best', {
+      place: placePhrase(wording, place),
+      probability: probabilityPhrase(best, phrasebook),
+    });
+  const rivals = tiedWith(wording, place, channel);
+  if (rivals.length === 0) return null;
+  return phrasebook.say('plan.reason.tie', {
+    place: placePhrase(wording, place),
+    channels: phrasebook.list(rivals.slice(0, 2).map((rival) => market.channels[rival]!.name)),
+  });
+}
+
+/** Channels that, together with this one, may well be the best of a cell: a real chance each, none of them sure. */
+function tiedWith({ plan }: Wording, { stage, segment, cell }: Place, channel: number): number[] {
+  const { market, method } = plan.evidence;
+  const chance = 1 - method.tieProbability.value;
+  if (plan.drawn.best[cell]! < chance) return [];
+  return market.channels
+    .map((_, rival) => ({ rival, best: plan.drawn.best[cellIndex(market, stage, segment, rival)]! }))
+    .filter(({ rival, best }) => rival !== channel && best >= chance)
+    .filter(({ rival }) => evidenceAt(plan.evidence, stage, segment, rival) !== 'none')
+    .sort((a, b) => b.best - a.best || a.rival - b.rival)
+    .map(({ rival }) => rival);
+}

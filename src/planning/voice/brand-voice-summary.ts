@@ -1,0 +1,32 @@
+import type { Phrasebook } from '../../wording/phrasebook.ts';
+import type { Brand } from '../brand.ts';
+import { traits } from './trait.ts';
+
+/** From this strength on a trait is said without "rather". Source: assumption. */
+const marked = 0.3 - 1e-9;
+
+/** More traits than this describe anybody. */
+const mostTraits = 3;
+
+/**
+ * What holds on every channel, said once: that the voice stays, how the brand sounds, and the words it uses
+ * and avoids. Sentences in order, at least two.
+ */
+export function brandVoiceSummary(brand: Brand, phrasebook: Phrasebook): string[] {
+  const { use, avoid } = brand.words;
+  const found = traits(brand.voice)
+    .slice(0, mostTraits)
+    .map(({ pole, strength }) => {
+      const trait = phrasebook.say(`voice.trait.${pole}`);
+      return strength >= marked ? trait : phrasebook.say('voice.summary.rather', { trait });
+    });
+  const sounds = phrasebook.list(found.length > 0 ? found : [phrasebook.say('voice.trait.balanced')]);
+  return [
+    phrasebook.say('voice.summary.stays'),
+    brand.name === undefined
+      ? phrasebook.say('voice.summary.nameless', { traits: sounds })
+      : phrasebook.say('voice.summary.sounds', { brand: brand.name, traits: sounds }),
+    ...(use.length > 0 ? [phrasebook.say('voice.summary.use', { words: use.join(', ') })] : []),
+    ...(avoid.length > 0 ? [phrasebook.say('voice.summary.avoid', { words: avoid.join(', ') })] : []),
+  ];
+}

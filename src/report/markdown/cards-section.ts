@@ -1,0 +1,15 @@
+import { channelCard } from './channel-card.ts';
+import type { MarkdownPage } from './markdown-page.ts';
+
+/** A card for every channel of the plan: those to focus on, and those that come next. */
+export function cardsSection(page: MarkdownPage): string[] {
+  const { channels, phrasebook } = page;
+  const planned = channels.filter(({ tier }) => tier === 'focus' || tier === 'next');
+  if (planned.length === 0) return [];
+  const hasCtas = planned.some(({ ctas }) => ctas.length > 0);
+  return [
+    `## ${phrasebook.say('report.cards.title')}`,
+    ...(hasCtas ? [phrasebook.say('report.cards.caveat')] : []),
+    ...planned.flatMap((channel) => channelCard(channel, page)),
+  ];
+}

@@ -1,0 +1,52 @@
+import type { AnalysisCell, AnalysisChannel } from '../../model/analysis.ts';
+import { chancePhrase } from '../phrases/chance-phrase.ts';
+import { optionalPhrase } from '../phrases/optional-phrase.ts';
+import { ratePhrase } from '../phrases/rate-phrase.ts';
+import type { MarkdownPage } from './markdown-page.ts';
+import { markdownTable } from './markdown-table.ts';
+
+/** A card shows where the channel counts; all cells stand in the tables for machines. */
+const shownCells = 4;
+
+/** The cells in which a channel carries most: score, chance, rate, cost and evidence. Empty where it carries nothing. */
+export function cellNumbers({ id }: AnalysisChannel, page: MarkdownPage): string {
+  const { analysis, phrasebook } = page;
+  const cells = analysis.cells
+    .filter(({ channel, served }) => channel === id && served > 0)
+    .sort((a, b) => b.served - a.served)
+    .slice(0, shownCells);
+  if (cells.length === 0) return '';
+  const costs = cells.some((cell) => costOf(cell) !== null);
+  const ids = ['segment', 'stage', 'score', 'chance', 'rate', ...(costs ? ['cost'] : []), 'evidence'];
+  const right = new Set(['score', 'cost']);
+  return markdownTable(
+    ids.map((id) => ({
+      header: phrasebook.say(`report.column.${id}`),
+      align: right.has(id) ? 'right' : 'left',
+    })),
+    cells.map((cell) => {
+      const values = cellValues(cell, page);
+      return ids.map((id) => values[id as keyof typeof values]);
+    }),
+  );
+}
+
+function cellValues(cell: AnalysisCell, { analysis, names, phrasebook }: MarkdownPage) {
+  const { say } = phrasebook;
+  const model = analysis.stages.find(({ id }) => id === cell.stage)?.rateModel ?? 'none';
+  const [low, high] = cell.interval;
+  return {
+    segment: names.segment(cell.segment),
+    stage: names.stage(cell.stage),
+    score: say('report.value.score-range', { score: cell.score, low, high }),
+    chance: chancePhrase(cell.best, phrasebook),
+    rate: ratePhrase(cell.rate, model, phrasebook),
+    cost: optionalPhrase(costOf(cell), phrasebook, (price) => say('report.value.price', { price })),
+    evidence: say(`term.evidence.${cell.evidence}`),
+  };
+}
+
+/** Cost per conversion in money; null where it was not measured. */
+function costOf({ factors }: AnalysisCell): number | null {
+  return factors.find(({ id }) => id === 'efficiency')?.value ?? null;
+}

@@ -1,0 +1,37 @@
+import type { AnalysisChannel, AnalysisJob } from '../../model/analysis.ts';
+import type { MarkdownPage } from './markdown-page.ts';
+
+/** Verdict, job, worth and effort of a channel in one paragraph. */
+export function channelPosition(channel: AnalysisChannel, page: MarkdownPage): string {
+  const { analysis, phrasebook } = page;
+  const { say } = phrasebook;
+  const points = 100 * channel.contribution;
+  const selected = analysis.portfolio.selected.includes(channel.id);
+  const sentences = [
+    `**${say(`term.tier.${channel.tier}`)}.**`,
+    jobSentence(channel.purpose.primary, page),
+    otherJobs(channel, page),
+    say(selected ? 'report.cards.lost' : 'report.cards.gained', { points }),
+    channel.small ? say('report.cards.small') : '',
+    channel.effortHours === null ? '' : say('report.cards.effort', { hours: channel.effortHours }),
+    say('report.cards.position', {
+      score: channel.score,
+      evidence: say(`term.evidence.${channel.evidence}`),
+    }),
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function jobSentence(job: AnalysisJob | null, { names, phrasebook: { say } }: MarkdownPage): string {
+  if (job === null) return say('report.cards.job-none');
+  const purpose = say(`report.cards.jobs.${job.id}`);
+  if (job.evidence === 'prior' || job.share === null) return say('report.cards.job-prior', { purpose });
+  if (job.stage === null) return say('report.cards.job-interaction', { purpose, share: job.share });
+  return say('report.cards.job-stage', { purpose, share: job.share, stage: names.stage(job.stage) });
+}
+
+function otherJobs({ purpose }: AnalysisChannel, { phrasebook: { say, list } }: MarkdownPage): string {
+  const jobs = [purpose.secondary, purpose.tertiary].filter((job) => job !== null);
+  if (jobs.length === 0) return '';
+  return say('report.cards.also', { jobs: list(jobs.map(({ id }) => say(`report.cards.jobs.${id}`))) });
+}

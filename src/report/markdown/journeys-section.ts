@@ -1,0 +1,38 @@
+import type { AnalysisSegment } from '../../model/analysis.ts';
+import { pathHops } from '../phrases/path-hops.ts';
+import { pathPhrase } from '../phrases/path-phrase.ts';
+import { bulletList } from './lists.ts';
+import type { MarkdownPage } from './markdown-page.ts';
+
+/** Per segment: the straight path, its weakest handoff and its dead ends. */
+export function journeysSection(page: MarkdownPage): string[] {
+  const { analysis, names, phrasebook } = page;
+  const segments = analysis.segments.filter(({ path }) => path.length > 0);
+  if (segments.length === 0) return [];
+  return [
+    `## ${phrasebook.say('report.journeys.title')}`,
+    ...segments.flatMap((segment) => [
+      `### ${heading(segment, page)}`,
+      pathPhrase(segment, names, phrasebook),
+      weakestHandoff(segment, page),
+      bulletList(segment.deadEnds.map(({ text }) => phrasebook.say('report.journeys.dead-end', { text }))),
+    ]),
+  ];
+}
+
+function heading({ name, size, weight }: AnalysisSegment, { phrasebook: { say } }: MarkdownPage): string {
+  if (size === null) return say('report.journeys.heading', { segment: name, share: weight });
+  return say('report.journeys.heading-size', { segment: name, size, share: weight });
+}
+
+function weakestHandoff(segment: AnalysisSegment, { names, phrasebook: { say } }: MarkdownPage): string {
+  const hops = pathHops(segment);
+  if (hops.length === 1) return segment.path.length > 1 ? say('report.journeys.smooth') : '';
+  const handoffs = hops.slice(0, -1).map(({ channel, friction }, index) => ({
+    from: names.channel(channel),
+    to: names.channel(hops[index + 1]?.channel ?? ''),
+    friction: friction ?? 0,
+  }));
+  const weakest = handoffs.reduce((a, b) => (b.friction > a.friction ? b : a));
+  return weakest.friction > 0 ? say('report.journeys.weakest', weakest) : '';
+}

@@ -1,0 +1,91 @@
+import type { AnalysisChannel } from '../../model/analysis.ts';
+import { frontierRows } from '../phrases/frontier-rows.ts';
+import { optionalPhrase } from '../phrases/optional-phrase.ts';
+import { pointsPhrase } from '../phrases/points-phrase.ts';
+import type { MarkdownPage } from './markdown-page.ts';
+import { markdownTable } from './markdown-table.ts';
+
+/** All channels with their verdicts, what the selected ones reach together, and how much few already serve. */
+export function portfolioSection(page: MarkdownPage): string[] {
+  const { analysis, phrasebook } = page;
+  const title = phrasebook.say('report.portfolio.title', {
+    n: analysis.portfolio.selected.length,
+    m: analysis.channels.length,
+  });
+  return [
+    `## ${title}`,
+    resultText(page),
+    channelTable(page),
+    phrasebook.say('report.legend'),
+    ...frontier(page),
+  ];
+}
+
+function resultText({ analysis: { portfolio }, names, phrasebook: { say, list } }: MarkdownPage): string {
+  const { coverage, effortHours: hours, everywhereHours: everywhere, optimal, gap, constraints } = portfolio;
+  const effort =
+    hours === null
+      ? undefined
+      : everywhere === null
+        ? say('report.portfolio.effort-only', { hours })
+        : say('report.portfolio.effort', { hours, everywhere });
+  const channels = (ids: readonly string[]) => list(ids.map(names.channel));
+  return [
+    effort === undefined
+      ? say('report.portfolio.coverage', { coverage })
+      : say('report.portfolio.coverage-effort', { coverage, effort }),
+    optimal ? say('report.portfolio.optimal') : say('report.portfolio.gap', { gap: 100 * gap }),
+    constraints.channels === null ? '' : say('report.portfolio.limit', { count: constraints.channels }),
+    constraints.include.length === 0
+      ? ''
+      : say('report.portfolio.include', { channels: channels(constraints.include) }),
+    constraints.exclude.length === 0
+      ? ''
+      : say('report.portfolio.exclude', { channels: channels(constraints.exclude) }),
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function channelTable({ analysis, channels, phrasebook }: MarkdownPage): string {
+  const { say } = phrasebook;
+  const row = (channel: AnalysisChannel) => [
+    String(channel.priority),
+    channel.name,
+    say(`term.tier.${channel.tier}`),
+    optionalPhrase(channel.purpose.primary, phrasebook, ({ id }) => say(`term.purpose.${id}`)),
+    say('report.value.score', { score: channel.score }),
+    say(`term.evidence.${channel.evidence}`),
+    pointsPhrase(channel, analysis.portfolio, phrasebook),
+    optionalPhrase(channel.effortHours, phrasebook, (hours) => say('report.value.hours', { hours })),
+    say(channel.inUse ? 'term.yes' : 'term.no'),
+  ];
+  const right = new Set(['priority', 'score', 'points', 'hours-week']);
+  const ids = ['priority', 'channel', 'tier', 'job', 'score', 'evidence', 'points', 'hours-week', 'in-use'];
+  return markdownTable(
+    ids.map((id) => ({ header: say(`report.column.${id}`), align: right.has(id) ? 'right' : 'left' })),
+    channels.map(row),
+  );
+}
+
+function frontier({ analysis, names, phrasebook }: MarkdownPage): string[] {
+  if (analysis.portfolio.frontier.length === 0) return [];
+  const { say } = phrasebook;
+  const { mark } = analysis.portfolio;
+  return [
+    `### ${say('report.portfolio.frontier')}`,
+    mark === null
+      ? say('report.portfolio.frontier-text')
+      : `${say('report.portfolio.mark', { count: mark })} ${say('report.portfolio.frontier-text')}`,
+    markdownTable(
+      [
+        { header: say('report.column.channels'), align: 'right' },
+        { header: say('report.column.coverage'), align: 'right' },
+        { header: say('report.column.hours-week'), align: 'right' },
+        { header: say('report.column.selected') },
+      ],
+      frontierRows(analysis, names, phrasebook),
+    ),
+    analysis.portfolio.frontier.every(({ optimal }) => optimal) ? '' : say('report.portfolio.unproven-note'),
+  ];
+}

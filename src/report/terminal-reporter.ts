@@ -1,0 +1,66 @@
+import { Chalk } from 'chalk';
+import type { Analysis } from '../model/analysis.ts';
+import type { ReportContext, Reporter } from './reporter.ts';
+import { assumptionLines } from './terminal/assumption-lines.ts';
+import { channelLines } from './terminal/channel-lines.ts';
+import { dataLines } from './terminal/data-lines.ts';
+import { footerLines } from './terminal/footer-lines.ts';
+import { frontierLines } from './terminal/frontier-lines.ts';
+import { pathLines } from './terminal/path-lines.ts';
+import { reasonLines } from './terminal/reason-lines.ts';
+import type { TerminalPage } from './terminal/terminal-page.ts';
+import { mapStrings } from './text/map-strings.ts';
+import { stripControls } from './text/strip-controls.ts';
+import { wrapText } from './text/wrap-text.ts';
+
+/** The answer on one screen: verdict, channels, first steps, state of the data; `verbose` adds the grounds. */
+export const terminalReporter: Reporter = {
+  id: 'terminal',
+  extensions: ['txt'],
+  fileName: 'plan.txt',
+  render(analysis, context) {
+    const page = terminalPage(analysis, context);
+    const blocks = [headlineLines(page), channelLines(page), firstStepLines(page)];
+    if (context.verbose) {
+      blocks.push(
+        reasonLines(page),
+        pathLines(page),
+        frontierLines(page),
+        dataLines(page),
+        assumptionLines(page),
+      );
+    }
+    blocks.push(footerLines(page, context));
+    return `${blocks
+      .filter((lines) => lines.length > 0)
+      .map((lines) => lines.join('\n'))
+      .join('\n\n')}\n`;
+  },
+};
+
+function terminalPage(
+  analysis: Analysis,
+  { phrasebook, width, color, verbose }: ReportContext,
+): TerminalPage {
+  return {
+    analysis: mapStrings(analysis, stripControls),
+    phrasebook,
+    width,
+    verbose,
+    chalk: new Chalk({ level: color ? 1 : 0 }),
+  };
+}
+
+function headlineLines({ analysis, width, chalk, verbose }: TerminalPage): string[] {
+  const headline = wrapText(analysis.headline, width).map((line) => chalk.bold(line));
+  if (!verbose) return headline;
+  const summary = analysis.summary.flatMap((reason) => wrapText(`- ${reason}`, width, '  '));
+  const open = wrapText(analysis.openQuestion ?? '', width);
+  return [...headline, ...summary, ...open];
+}
+
+function firstStepLines({ analysis, phrasebook, width, chalk }: TerminalPage): string[] {
+  if (analysis.firstSteps.length === 0) return [];
+  const steps = analysis.firstSteps.flatMap((step, index) => wrapText(`${index + 1}. ${step}`, width, '   '));
+  return [chalk.bold(phrasebook.say('report.terminal.first')), ...steps];
+}

@@ -1,0 +1,13 @@
+import type { ChalkInstance } from 'chalk';
+import type { Analysis } from '../../model/analysis.ts';
+import type { Phrasebook } from '../../wording/phrasebook.ts';
+
+/** What every part of the terminal report draws on. Texts of `analysis` are safe for a terminal. */
+export interface TerminalPage {
+  analysis: Analysis;
+  phrasebook: Phrasebook;
+  /** Columns that a line may take. */
+  width: number;
+  verbose: boolean;
+  chalk: ChalkInstance;
+}

@@ -1,0 +1,47 @@
+import { logistic } from '../logistic.ts';
+import { logRisingFactorial, risingCurvature, risingSlope } from './log-rising-factorial.ts';
+import { PREDICTOR_LIMIT, type RateFamily } from './rate-family.ts';
+
+function clamp(predictor: number): number {
+  return Math.min(Math.max(predictor, -PREDICTOR_LIMIT), PREDICTOR_LIMIT);
+}
+
+/**
+ * Beta-binomial: y ~ Binomial(n, p), p ~ Beta(μ·M, (1 − μ)·M), logit link. Needs y ≤ n.
+ * With A = μ·M and B = (1 − μ)·M, P(y) = C(n, y) · A↑y · B↑(n−y) ÷ M↑n, where ↑ is the rising factorial.
+ */
+export const binomialFamily: RateFamily = {
+  level: (predictor) => logistic(clamp(predictor)),
+
+  logLikelihood(cells, predictors, concentration) {
+    let sum = 0;
+    for (let cell = 0; cell < cells.count; cell++) {
+      const trials = cells.trials[cell]!;
+      const successes = cells.successes[cell]!;
+      const predictor = clamp(predictors[cell]!);
+      sum +=
+        logRisingFactorial(concentration * logistic(predictor), successes) +
+        logRisingFactorial(concentration * logistic(-predictor), trials - successes) -
+        logRisingFactorial(concentration, trials);
+    }
+    return sum;
+  },
+
+  differentiate(cells, predictors, concentration, slopes, curvatures) {
+    for (let cell = 0; cell < cells.count; cell++) {
+      const successes = cells.successes[cell]!;
+      const failures = cells.trials[cell]! - successes;
+      const predictor = clamp(predictors[cell]!);
+      const level = logistic(predictor);
+      const rest = logistic(-predictor);
+      const hits = concentration * level;
+      const misses = concentration * rest;
+      const slope = risingSlope(hits, successes) - risingSlope(misses, failures);
+      const curvature = risingCurvature(hits, successes) + risingCurvature(misses, failures);
+      // Chain rule: d(μM)/dη = M·μ·(1 − μ), and its own derivative is (1 − 2μ) times as large.
+      const change = concentration * level * rest;
+      slopes[cell] = slope * change;
+      curvatures[cell] = curvature * change * change + slope * change * (rest - level);
+    }
+  },
+};

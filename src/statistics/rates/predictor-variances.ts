@@ -1,0 +1,40 @@
+import type { ArrowMatrix } from './arrow-matrix.ts';
+
+/**
+ * Variance of intercept + first effect + second effect for each pair of slots, when `precision` (factored) is
+ * the precision of all of them together. Slots beyond the matrix stand for an effect that dropped out.
+ */
+export function predictorVariances(
+  precision: ArrowMatrix,
+  firstSlot: Int32Array,
+  secondSlot: Int32Array,
+): Float64Array {
+  const { coreSize, diagonalSize, border, diagonal } = precision;
+  const covariance = precision.coreCovariance();
+  // Given the core c, entry i of the diagonal block is normal with mean −borderᵢ·c ÷ diagonalᵢ and variance
+  // 1 ÷ diagonalᵢ, so a predictor is a direction of the core plus independent noise. Row i of `towards` is the
+  // covariance of the core with that direction; the last row belongs to an effect that dropped out.
+  const direction = new Float64Array(coreSize);
+  const towards = new Float64Array((diagonalSize + 1) * coreSize);
+  const own = new Float64Array(diagonalSize + 1);
+  for (let index = 0; index <= diagonalSize; index++) {
+    const entry = index < diagonalSize ? diagonal[index]! : Number.POSITIVE_INFINITY;
+    for (let k = 0; k < coreSize; k++) {
+      direction[k] = (k === 0 ? 1 : 0) - (index < diagonalSize ? border[index * coreSize + k]! / entry : 0);
+    }
+    let variance = 1 / entry;
+    for (let row = 0; row < coreSize; row++) {
+      let sum = 0;
+      for (let k = 0; k < coreSize; k++) sum += covariance[row * coreSize + k]! * direction[k]!;
+      towards[index * coreSize + row] = sum;
+      variance += sum * direction[row]!;
+    }
+    own[index] = variance;
+  }
+  return Float64Array.from(firstSlot, (first, cell) => {
+    const index = Math.min(secondSlot[cell]! - coreSize, diagonalSize);
+    const variance = own[index]!;
+    if (first >= coreSize) return variance;
+    return variance + 2 * towards[index * coreSize + first]! + covariance[first * coreSize + first]!;
+  });
+}

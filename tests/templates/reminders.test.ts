@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { remindersSchema } from '../../src/knowledge/schemas/reminders.ts';
+import { readChannels } from './read-channels.ts';
+import { readTemplate } from './read-template.ts';
+
+const reminders = remindersSchema.parse(readTemplate('reminders.yaml'));
+const channels = readChannels().map(({ channel }) => channel);
+const remindersOf = (test: (channel: (typeof channels)[number]) => boolean) =>
+  channels.filter(test).map(({ id, reminders: ids }) => ({ id, ids }));
+
+describe('reminders.yaml', () => {
+  it('has no reminder that no channel names', () => {
+    const used = new Set(channels.flatMap((channel) => channel.reminders));
+    expect(Object.keys(reminders).filter((id) => !used.has(id))).toEqual([]);
+  });
+
+  it('covers Germany and Poland wherever messages, prices or labels are concerned', () => {
+    const countries = (id: string) => new Set(reminders[id]?.basis.map(({ country }) => country));
+    for (const id of ['consent-message', 'consent-call', 'consent-device', 'ad-label', 'price-30'])
+      expect([id, countries(id).has('DE'), countries(id).has('PL')]).toEqual([id, true, true]);
+  });
+
+  it('consent stands with every email and messaging channel', () => {
+    const senders = remindersOf(({ id, family }) => family === 'messaging' || id.startsWith('email'));
+    expect(senders.length).toBeGreaterThan(0);
+    expect(senders.filter(({ ids }) => !ids.includes('consent-message'))).toEqual([]);
+  });
+
+  it('consent for devices stands with every paid channel', () => {
+    const paid = remindersOf(({ family }) => family === 'paid');
+    expect(paid.length).toBeGreaterThan(0);
+    expect(paid.filter(({ ids }) => !ids.includes('consent-device'))).toEqual([]);
+  });
+
+  it('labelling stands with every social channel', () => {
+    const social = remindersOf(({ family }) => family === 'social');
+    expect(social.length).toBeGreaterThan(0);
+    expect(social.filter(({ ids }) => !ids.includes('ad-label'))).toEqual([]);
+  });
+
+  it('a real deadline and the 30-day price stand with every channel whose first jobs include offers', () => {
+    const offering = remindersOf(({ purposes }) => purposes.slice(0, 2).includes('offers'));
+    expect(offering.length).toBeGreaterThan(0);
+    expect(offering.filter(({ ids }) => !ids.includes('urgency') || !ids.includes('price-30'))).toEqual([]);
+  });
+});

@@ -1,0 +1,105 @@
+import { describe, expect, it } from 'vitest';
+import { CellWords } from '../../../../src/ingest/numbers/cell-words.ts';
+import { CurrencySigns } from '../../../../src/ingest/numbers/currency-signs.ts';
+import type { Measure } from '../../../../src/ingest/numbers/measure.ts';
+import { NumberColumn } from '../../../../src/ingest/numbers/number-column.ts';
+import type { Mark } from '../../../../src/ingest/read-settings.ts';
+import { vocabulary } from '../read-tables.ts';
+
+interface Options {
+  percent?: boolean;
+  currency?: string;
+  decimal?: Mark;
+  expected?: string;
+}
+
+function column(measure: Measure, texts: readonly string[], options: Options = {}): NumberColumn {
+  const { percent = false, currency, decimal, expected } = options;
+  const made = new NumberColumn(
+    measure,
+    { percent, currency, decimal },
+    new CellWords(vocabulary),
+    new CurrencySigns(vocabulary),
+  );
+  for (const text of texts) made.observe(text);
+  made.settle(expected);
+  return made;
+}
+
+const read = (measure: Measure, texts: readonly string[], options?: Options) => {
+  const made = column(measure, texts, options);
+  return texts.map((text) => made.read(text));
+};
+
+describe('NumberColumn', () => {
+  it('reads money with its marks and signs', () => {
+    expect(read('money', ['1.234,56 €', '12,50', '€ 7', '1.000 EUR', '-', 'n/a', ''])).toEqual([
+      1234.56, 12.5, 7, 1000, undefined, undefined, undefined,
+    ]);
+    expect(read('money', ["CHF 1'234.50", 'Fr. 5.20', '5 CHF'])).toEqual([1234.5, 5.2, 5]);
+    expect(read('money', ['1 234,50 zł', '1\u00a0000,00\u00a0zł'])).toEqual([1234.5, 1000]);
+    expect(read('money', ['$1,234.50', '$1,234'])).toEqual([1234.5, 1234]);
+  });
+
+  it('never guesses 1,234 of money without evidence', () => {
+    expect(read('money', ['1,234', '5'])).toEqual(['ambiguous-number', 5]);
+    expect(read('money', ['1,234', '0,5'])).toEqual([1.234, 0.5]);
+    expect(read('money', ['1,234', '0.5'])).toEqual([1234, 0.5]);
+    expect(read('money', ['1,234'], { decimal: ',' })).toEqual([1.234]);
+    expect(read('money', ['1,234', '12.5'], { decimal: '.' })).toEqual([1234, 12.5]);
+  });
+
+  it('takes the only mark of counts for thousands', () => {
+    expect(read('count', ['1,234', '5'])).toEqual([1234, 5]);
+    expect(read('count', ['1.234', '12.000'])).toEqual([1234, 12000]);
+    expect(read('count', ['1.234', '1,234'])).toEqual(['ambiguous-number', 'ambiguous-number']);
+  });
+
+  it('refuses only the ambiguous numbers of a column that writes decimals in two ways', () => {
+    const made = column('money', ['1,5', '2.5', '1,234']);
+    expect(['1,5', '2.5', '1,234'].map((text) => made.read(text))).toEqual([1.5, 2.5, 'ambiguous-number']);
+    expect(made.contradiction).toEqual({ point: '2.5', comma: '1,5' });
+  });
+
+  it('notices a contradiction that comes after the head', () => {
+    const made = column('money', ['1,5']);
+    expect(made.read('1,234')).toBe(1.234);
+    expect(made.read('2.5')).toBe(2.5);
+    expect(made.read('1,234')).toBe('ambiguous-number');
+  });
+
+  it('takes per cent only from a sign or the header', () => {
+    expect(read('fraction', ['45 %', '12.3%', '0.45', '45', '140 %', '-0.1'])).toEqual([
+      0.45,
+      0.123,
+      0.45,
+      'share-out-of-range',
+      'share-out-of-range',
+      'share-out-of-range',
+    ]);
+    expect(read('fraction', ['45', '12,3', '45 %', '140'], { percent: true })).toEqual([
+      0.45,
+      0.123,
+      0.45,
+      'share-out-of-range',
+    ]);
+  });
+
+  it('refuses text, negative numbers, and signs where they do not belong', () => {
+    expect(read('count', ['abc', '-3', '5 €', '5 %', '1e5', '-0'])).toEqual([
+      'text-in-number',
+      'negative-number',
+      'text-in-number',
+      'text-in-number',
+      'text-in-number',
+      0,
+    ]);
+  });
+
+  it('has one currency, the most frequent', () => {
+    expect(read('money', ['$5', '5 €', '6 €', '7'])).toEqual(['mixed-currencies', 5, 6, 7]);
+    expect(read('money', ['$5', '7'], { currency: 'EUR' })).toEqual(['mixed-currencies', 7]);
+    expect(column('money', ['5 €']).currency).toBe('EUR');
+    expect(read('money', ['$5', '7', ''], { expected: 'EUR' })).toEqual(['mixed-currencies', 'mixed-currencies', undefined]);
+  });
+});

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { findLanding } from '../../../../src/planning/ctas/find-landing.ts';
+import { ctaRequest, instagram, kiosk, newsletter, searchAds, store, website } from './shoe-brand.ts';
+
+const from = (place: typeof website, changes = {}) => ctaRequest(place, [], changes);
+
+describe('findLanding', () => {
+  it('follows the straight path where the act can be done at its next channel', () => {
+    expect(findLanding(from(instagram), 'buy', store)).toEqual({ place: store });
+    expect(findLanding(from(instagram), 'discover', newsletter)).toEqual({ place: newsletter });
+  });
+
+  it('lets people act where they are and names the next channel after it', () => {
+    expect(findLanding(from(website), 'buy', newsletter)).toEqual({ onward: newsletter });
+  });
+
+  it('finds a channel of the plan for an act that can be done neither here nor next', () => {
+    expect(findLanding(from(searchAds), 'buy', newsletter)).toEqual({ place: website });
+  });
+
+  it('takes the nearest of several such channels, else the best of the plan', () => {
+    const places = [store, website];
+    const near = (next: string[]) =>
+      findLanding(
+        from(searchAds, { places, channel: { id: 'google-ads', family: 'paid', device: 'both', next } }),
+        'buy',
+        null,
+      );
+    expect(near(['website'])).toEqual({ place: website });
+    expect(near([])).toEqual({ place: store });
+  });
+
+  it('sends nobody to a channel outside the plan', () => {
+    expect(findLanding(from(searchAds, { places: [searchAds] }), 'buy', null)).toEqual({});
+  });
+
+  it('sends nobody to an ad', () => {
+    expect(findLanding(from(instagram, { places: [instagram] }), 'discover', searchAds)).toEqual({});
+  });
+
+  it('leaves people who only look where they are when the path ends or stays', () => {
+    expect(findLanding(from(instagram), 'inspire', instagram)).toEqual({});
+    expect(findLanding(from(instagram), 'inspire', null)).toEqual({});
+  });
+
+  it('trusts the path with a channel that only the user knows', () => {
+    expect(findLanding(from(instagram), 'buy', kiosk)).toEqual({ place: kiosk });
+  });
+});

@@ -1,0 +1,238 @@
+import { describe, expect, it } from 'vitest';
+import { writeCtas } from '../../../../src/planning/ctas/write-ctas.ts';
+import { createPhrasebook } from '../../../../src/wording/phrasebook.ts';
+import {
+  ctaRequest,
+  instagram,
+  kiosk,
+  newsletter,
+  phone,
+  searchAds,
+  served,
+  shoeBrand,
+  store,
+  website,
+} from './shoe-brand.ts';
+
+const buy = { stage: 'purchase', role: 'purchase', purpose: 'buy' } as const;
+const offers = { stage: 'purchase', role: 'purchase', purpose: 'offers' } as const;
+const students = { id: 'students', name: 'Students' };
+const families = { id: 'young-families', name: 'Young families' };
+
+describe('writeCtas: what it says', () => {
+  it('names the brand on the button and leads to the next step in the line', () => {
+    expect(writeCtas(ctaRequest(instagram, [served()]))).toEqual([
+      {
+        stage: 'awareness',
+        segment: null,
+        text: 'Discover Nordwind Shoes',
+        line: 'See the Fjord boot on our website',
+        destination: 'website',
+        device: 'both',
+      },
+    ]);
+  });
+
+  it('uses the colon where the form after a verb is not known', () => {
+    const brand = { ...shoeBrand, products: [{ label: 'Fjord boot' }] };
+    const [cta] = writeCtas(ctaRequest(instagram, [served(buy)], { brand }));
+    expect(cta!.line).toBe('Order on our website: Fjord boot');
+  });
+
+  it('speaks of "us" when there is neither brand nor product', () => {
+    const brand = { ...shoeBrand, name: undefined, products: [], offers: [] };
+    const [cta] = writeCtas(ctaRequest(instagram, [served()], { brand }));
+    expect([cta!.text, cta!.line]).toEqual(['Discover us', 'Meet us on our website']);
+  });
+
+  it('puts the product in the headline of an ad, and brand and place in the line', () => {
+    const [cta] = writeCtas(ctaRequest(searchAds, [served(buy)]));
+    expect([cta!.text, cta!.line]).toEqual([
+      'Order the Fjord boot',
+      'Buy from Nordwind Shoes on our website',
+    ]);
+  });
+
+  it('scans from paper to a screen, and walks from paper to a shop', () => {
+    const flyer = { id: 'flyer', name: 'Flyer', family: 'offline' } as const;
+    const text = (destination: typeof store) =>
+      writeCtas(ctaRequest(flyer, [served({ destination })]))[0]!.text;
+    expect(text(website)).toBe('Scan and see the Fjord boot');
+    expect(text(store)).toBe('Come and see the Fjord boot');
+  });
+
+  it('gives listeners a word to search for', () => {
+    const radio = { id: 'radio-audio', name: 'Radio', family: 'offline' } as const;
+    expect(writeCtas(ctaRequest(radio, [served()]))[0]!.text).toBe('Search for Nordwind Shoes');
+  });
+
+  it('asks for an act in the room, and for the next step after it', () => {
+    const [cta] = writeCtas(ctaRequest(store, [served({ ...buy, destination: newsletter })]));
+    expect(cta).toMatchObject({
+      text: 'Take the Fjord boot home today',
+      line: 'Then sign up for our newsletter',
+      destination: 'email-newsletter',
+    });
+  });
+
+  it('does not say "on our website" on the website', () => {
+    const [cta] = writeCtas(ctaRequest(website, [served({ ...buy, destination: website })]));
+    expect(cta).toMatchObject({ text: 'Buy now', line: 'Order the Fjord boot', destination: null });
+  });
+
+  it('shows a place that only the user knows after an arrow', () => {
+    const [cta] = writeCtas(ctaRequest(instagram, [served({ ...buy, destination: kiosk })]));
+    expect(cta).toMatchObject({ line: 'Order the Fjord boot → Kiosk Nord', destination: 'kiosk-nord' });
+  });
+
+  it('reaches people, not places, by phone', () => {
+    const [cta] = writeCtas(
+      ctaRequest(newsletter, [served({ purpose: 'support', role: 'retention', destination: phone })]),
+    );
+    expect(cta!.line).toBe('Reach us by phone');
+  });
+
+  it('asks newcomers for no order, whatever the channel is good at', () => {
+    expect(writeCtas(ctaRequest(instagram, [served({ purpose: 'buy' })]))[0]!.text).toBe(
+      'Discover Nordwind Shoes',
+    );
+  });
+
+  it('keeps buttons on a phone shorter', () => {
+    // "Discover Nordwind Shoes" has 23 characters, a button on a phone 22.
+    const [cta] = writeCtas(ctaRequest(instagram, [served({ device: 'mobile' })]));
+    expect(cta).toMatchObject({ text: 'Discover us', device: 'mobile' });
+  });
+});
+
+describe('writeCtas: offers', () => {
+  const line = (offer: { label: string; until?: string }, today?: string) => {
+    const { today: _, ...request } = ctaRequest(website, [served({ ...offers, destination: null })]);
+    return writeCtas({
+      ...request,
+      ...(today ? { today } : {}),
+      brand: { ...shoeBrand, offers: [offer] },
+    })[0]!.line;
+  };
+
+  it('prints the deadline that the brand gave', () => {
+    expect(line({ label: 'Free laces', until: '2027-01-31' }, '2026-11-21')).toBe(
+      'Claim it by January 31, 2027: Free laces',
+    );
+  });
+
+  it('keeps an offer on its last day and drops it the day after', () => {
+    const offer = { label: 'Free laces', until: '2027-01-31' };
+    expect(line(offer, '2027-01-31')).toContain('Free laces');
+    expect(line(offer, '2027-02-01')).toBe('Order the Fjord boot');
+  });
+
+  it('prints no deadline and drops nothing without a date of today', () => {
+    expect(line({ label: 'Free laces', until: '2020-01-31' })).toBe('Claim your offer: Free laces');
+  });
+
+  it('never prints a deadline that nobody gave', () => {
+    expect(line({ label: 'Free laces' }, '2026-11-21')).toBe('Claim your offer: Free laces');
+  });
+
+  it('drops the place first when a line is too long, and cuts nothing', () => {
+    const [cta] = writeCtas(ctaRequest(newsletter, [served(offers)]));
+    // With the place: "Redeem on our website by January 31, 2027: Free repair in the first year", 72 characters.
+    expect(cta!.line).toBe('Claim it by January 31, 2027: Free repair in the first year');
+    expect(cta!.text).toBe('Use it on our website');
+  });
+
+  it('says nothing of an offer whose name does not fit', () => {
+    const label = 'Half price on the second pair of boots for everyone in the family all year';
+    const [cta] = writeCtas(
+      ctaRequest(newsletter, [served(offers)], { brand: { ...shoeBrand, offers: [{ label }] } }),
+    );
+    expect(cta!.line).toBe('Redeem it on our website');
+  });
+});
+
+describe('writeCtas: one for each stage, more only where segments differ', () => {
+  it('writes one for all segments that read the same', () => {
+    const serves = [served({ segment: students, weight: 1 }), served({ segment: families, weight: 2 })];
+    expect(writeCtas(ctaRequest(instagram, serves)).map(({ segment }) => segment)).toEqual([null]);
+  });
+
+  it('is written for the heaviest segment, with one more for a segment that goes elsewhere', () => {
+    const serves = [
+      served({ segment: students, weight: 1, destination: store }),
+      served({ segment: families, weight: 2, destination: website }),
+    ];
+    const ctas = writeCtas(ctaRequest(instagram, serves));
+    expect(ctas.map(({ segment, destination }) => [segment, destination])).toEqual([
+      [null, 'website'],
+      ['students', 'store'],
+    ]);
+  });
+
+  it('prefers the product that is meant for a segment, by any spelling of its name', () => {
+    const brand = {
+      ...shoeBrand,
+      products: [
+        { label: 'Fjord boot', object: { en: 'the Fjord boot' } },
+        { label: 'Kids boot', object: { en: 'the kids boot' }, segments: ['Young Families'] },
+      ],
+    };
+    const serves = [served({ segment: students, weight: 2 }), served({ segment: families, weight: 1 })];
+    const ctas = writeCtas(ctaRequest(instagram, serves, { brand }));
+    expect(ctas.map(({ segment, line }) => [segment, line])).toEqual([
+      [null, 'See the Fjord boot on our website'],
+      ['young-families', 'See the kids boot on our website'],
+    ]);
+  });
+
+  it('does not depend on the order of segments', () => {
+    const serves = [
+      served({ segment: students, destination: store }),
+      served({ segment: families, destination: website }),
+      served({ ...buy, segment: students }),
+    ];
+    const reversed = [serves[1]!, serves[0]!, serves[2]!];
+    expect(writeCtas(ctaRequest(instagram, reversed))).toEqual(writeCtas(ctaRequest(instagram, serves)));
+  });
+
+  it('has nothing to say where the channel serves nobody', () => {
+    expect(writeCtas(ctaRequest(instagram, []))).toEqual([]);
+  });
+});
+
+describe('writeCtas: the brand', () => {
+  it('keeps clear of the words that the brand avoids', () => {
+    const brand = { ...shoeBrand, words: { use: [], avoid: ['discover', 'See'] } };
+    const [cta] = writeCtas(ctaRequest(instagram, [served()], { brand }));
+    expect([cta!.text, cta!.line]).toEqual(['Discover us', 'Take a look on our website: Fjord boot']);
+  });
+
+  it('takes the form of address from the locale, else the form that serves both', () => {
+    const phrasebook = createPhrasebook({
+      id: 'de',
+      tag: 'de',
+      messages: {
+        cta: {
+          limit: { button: '32', line: '60' },
+          discover: {
+            button: { plain: 'Mehr entdecken' },
+            line: {
+              'product-destination': {
+                du: 'Schau’s dir an {destination}: {product}',
+                sie: 'Sehen Sie selbst {destination}: {product}',
+              },
+            },
+          },
+        },
+        destination: { website: { in: 'auf unserer Website' } },
+      },
+    });
+    const write = (address: typeof shoeBrand.address) =>
+      writeCtas(
+        ctaRequest(instagram, [served()], { phrasebook, brand: { ...shoeBrand, offers: [], address } }),
+      )[0]!;
+    expect(write({ de: 'du' }).line).toBe('Schau’s dir an auf unserer Website: Fjord boot');
+    expect(write({ de: 'sie' }).line).toBe('Sehen Sie selbst auf unserer Website: Fjord boot');
+    expect(write({ de: 'sie' }).text).toBe('Mehr entdecken');
+  });
+});

@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { families, purposes } from '../../../../src/model/vocabulary.ts';
+import { wordings } from '../../../../src/planning/ctas/choose-wording.ts';
+import type { Place } from '../../../../src/planning/ctas/cta-request.ts';
+import { writeCta } from '../../../../src/planning/ctas/write-cta.ts';
+import { english, englishMessages } from './english-phrasebook.ts';
+import { ctaRequest, kiosk, newsletter, phone, served, shoeBrand, store, website } from './shoe-brand.ts';
+
+type Messages = { [key: string]: string | Messages };
+const leaves = (messages: Messages, path: string[] = []): [string[], string][] =>
+  Object.entries(messages).flatMap(([key, value]) =>
+    typeof value === 'string'
+      ? [[[...path, key], value] as [string[], string]]
+      : leaves(value, [...path, key]),
+  );
+const slots = ['button', 'headline', 'line'];
+const calls = leaves(englishMessages.cta).filter(([path]) => slots.includes(path.at(-2)!));
+const limit = (name: string) => Number(english.say(`cta.limit.${name}`));
+
+describe('the English calls to action', () => {
+  it('have a plain button for every purpose', () => {
+    expect(purposes.filter((purpose) => !english.has(`cta.${purpose}.button.plain`))).toEqual([]);
+  });
+
+  it('belong to a purpose and say in their id which values they need', () => {
+    for (const [path, text] of calls) {
+      expect([...purposes, 'any']).toContain(path[0]);
+      expect(wordings).toContain(path.at(-1));
+      const inText = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
+      const inId = path.at(-1) === 'plain' ? [] : path.at(-1)!.split('-').sort();
+      expect(inText, path.join('.')).toEqual(inId);
+    }
+  });
+
+  it('keep to the length of their slot without values', () => {
+    for (const [path, text] of calls.filter(([path]) => path.at(-1) === 'plain')) {
+      const slot = path.at(-2)!;
+      const most = slot === 'headline' && path.at(-3) === 'advert' ? limit('advert') : limit(slot);
+      expect([...text].length, path.join('.')).toBeLessThanOrEqual(most);
+    }
+  });
+
+  it('carry no full stop, exclamation mark, ellipsis or word of the mouse', () => {
+    for (const [path, text] of calls)
+      expect(text, path.join('.')).not.toMatch(/[.!…]|\b(click|tap|submit)\b/i);
+  });
+});
+
+describe('every combination of situation, purpose and destination', () => {
+  const knownIds = Object.keys(englishMessages.destination);
+  const channels: Place[] = [
+    ...knownIds.map((id) => ({ id, name: id, family: 'owned' as const })),
+    ...families.map((family) => ({ id: `some-${family}`, name: family, family })),
+    { id: 'radio-audio', name: 'Radio', family: 'offline' },
+    kiosk,
+  ];
+  const brands = [shoeBrand, { ...shoeBrand, name: undefined, products: [], offers: [] }];
+
+  const written = channels.flatMap((channel) =>
+    [website, store, phone, newsletter, channel, kiosk, null].flatMap((destination) =>
+      purposes.flatMap((purpose) =>
+        brands.map((brand) => {
+          const places = [channel, ...(destination ? [destination] : [])];
+          const request = ctaRequest(channel, [], { brand, places });
+          const cta = writeCta(request, served({ purpose, role: 'retention', destination }));
+          const where = `${channel.id} ${purpose} ${destination?.id}: ${cta.text} | ${cta.line}`;
+          return { ...cta, channel, where, plan: places.map(({ id }) => id) };
+        }),
+      ),
+    ),
+  );
+  const tooLong = (text: string, most: number) => [...text].length > most;
+
+  it('is short and whole', () => {
+    expect(written.length).toBe(channels.length * 7 * purposes.length * 2);
+    expect(written.filter(({ text }) => tooLong(text, limit('headline')))).toEqual([]);
+    expect(written.filter(({ line }) => tooLong(line ?? '', limit('line')))).toEqual([]);
+    expect(written.filter(({ text, line }) => /[{}]|undefined|null|…/.test(`${text} ${line ?? ''}`))).toEqual(
+      [],
+    );
+    expect(written.filter(({ text, line }) => text === line)).toEqual([]);
+  });
+
+  it('leads to a channel of the plan, and never to where people stand', () => {
+    const wrong = ({ destination, plan, channel }: (typeof written)[number]) =>
+      destination !== null && (!plan.includes(destination) || destination === channel.id);
+    expect(written.filter(wrong).map(({ where }) => where)).toEqual([]);
+  });
+
+  it('names no place but its destination', () => {
+    const places = knownIds.map((id) => ({ id, phrase: ` ${english.say(`destination.${id}.in`)} ` }));
+    const wrong = written.filter(({ line, destination }) => {
+      const named = places.filter(({ phrase }) => ` ${line} `.includes(phrase));
+      return named.length > 0 && named.every(({ id }) => id !== destination);
+    });
+    expect(wrong.map(({ where }) => where)).toEqual([]);
+  });
+});

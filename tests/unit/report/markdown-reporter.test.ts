@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { markdownReporter } from '../../../src/report/markdown-reporter.ts';
+import { buildAnalysis } from '../../builders/analysis.ts';
+import { buildHostileAnalysis } from '../../builders/hostile-analysis.ts';
+import { buildReportContext } from '../../builders/report-context.ts';
+
+const render = (analysis: ReturnType<typeof buildAnalysis>) =>
+  markdownReporter.render(analysis, buildReportContext()) as string;
+
+describe('markdownReporter', () => {
+  it('is a document to send', async () => {
+    await expect(render(buildAnalysis())).toMatchFileSnapshot('golden/plan.md');
+  });
+
+  it('stands hostile names', async () => {
+    const text = render(buildHostileAnalysis());
+    await expect(text).toMatchFileSnapshot('golden/plan-hostile.md');
+    // Whatever is left of these characters is escaped.
+    expect(text.match(/(?<!\\)[<>`]/g)).toBeNull();
+    expect(text).not.toContain('[mail](');
+    expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Bidi_Control}/u);
+  });
+
+  it('gives every row of a table as many cells as its header', () => {
+    const blocks = render(buildHostileAnalysis())
+      .split('\n\n')
+      .filter((block) => block.startsWith('| '));
+    const borders = (line: string) => line.match(/(?<!\\)\|/g)?.length;
+    expect(blocks.length).toBeGreaterThan(5);
+    for (const block of blocks) expect(new Set(block.split('\n').map(borders)).size).toBe(1);
+  });
+
+  it('leaves out what there is nothing to say about', () => {
+    const analysis = buildAnalysis({
+      reminders: [],
+      firstSteps: [],
+      openQuestion: null,
+      inputs: [],
+      issues: [],
+    });
+    analysis.method.assumptions = [];
+    analysis.portfolio.frontier = [];
+    analysis.segments = analysis.segments.map((segment) => ({ ...segment, path: [] }));
+    analysis.channels = analysis.channels.filter(({ tier }) => tier === 'focus');
+    const headings = render(analysis)
+      .split('\n')
+      .filter((line) => line.startsWith('## '));
+    expect(headings).toEqual([
+      '## The plan: 2 of 2 channels',
+      '## The channels of the plan',
+      '## What the plan rests on',
+      '## Method and assumptions',
+    ]);
+  });
+
+  it('names the limits and the proven gap', () => {
+    const analysis = buildAnalysis();
+    Object.assign(analysis.portfolio, {
+      optimal: false,
+      gap: 0.0123,
+      constraints: { channels: 5, include: ['website'], exclude: ['tiktok', 'facebook'] },
+    });
+    expect(render(analysis)).toContain(
+      'No other choice within the limits can cover more than 1.2 points above it. The limit was 5 channels. ' +
+        'Wanted in any case: Website. Left out on request: TikTok and Facebook.',
+    );
+  });
+});

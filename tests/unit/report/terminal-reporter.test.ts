@@ -1,0 +1,77 @@
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it } from 'vitest';
+import { terminalReporter } from '../../../src/report/terminal-reporter.ts';
+import { displayWidth } from '../../../src/report/text/display-width.ts';
+import { buildAnalysis } from '../../builders/analysis.ts';
+import { buildHostileAnalysis } from '../../builders/hostile-analysis.ts';
+import { buildReportContext } from '../../builders/report-context.ts';
+
+const render = (analysis: ReturnType<typeof buildAnalysis>, changes = {}) =>
+  terminalReporter.render(analysis, buildReportContext(changes)) as string;
+
+/** An analysis with more channels, all of them copies under other ids. */
+function withChannels(count: number) {
+  const analysis = buildAnalysis();
+  const channels = Array.from({ length: count }, (_, index) => {
+    const channel = analysis.channels[Math.min(5, Math.floor((index * 6) / count))]!;
+    return { ...channel, id: `channel-${index}`, name: `Channel ${index + 1}`, priority: index + 1 };
+  });
+  return { ...analysis, channels };
+}
+
+describe('terminalReporter', () => {
+  it('answers on one screen', async () => {
+    await expect(render(buildAnalysis())).toMatchFileSnapshot('golden/plan.txt');
+  });
+
+  it('gives the grounds when asked', async () => {
+    await expect(render(buildAnalysis(), { verbose: true })).toMatchFileSnapshot('golden/plan-verbose.txt');
+  });
+
+  it('stands hostile names', async () => {
+    await expect(render(buildHostileAnalysis())).toMatchFileSnapshot('golden/plan-hostile.txt');
+  });
+
+  it.each([80, 60, 40])('never exceeds %i columns', (width) => {
+    for (const analysis of [buildAnalysis(), buildHostileAnalysis(), withChannels(40)]) {
+      for (const verbose of [false, true]) {
+        const lines = render(analysis, { width, verbose }).split('\n');
+        expect(lines.filter((line) => displayWidth(line) > width)).toEqual([]);
+      }
+    }
+  });
+
+  it('lets no control or bidi character of the data through', () => {
+    for (const verbose of [false, true]) {
+      const text = render(buildHostileAnalysis(), { verbose });
+      expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Bidi_Control}/u);
+    }
+  });
+
+  it('fits 14 channels into 30 lines', () => {
+    expect(render(withChannels(14)).split('\n').length).toBeLessThanOrEqual(30);
+  });
+
+  it('counts what does not fit, by verdict', () => {
+    const text = render(withChannels(40));
+    // 15 rows are shown. 40 copies of 6 channels: 14 focus, 6 next, 7 test, 7 maintain, 6 stop.
+    expect(text).toContain('Channel 15');
+    expect(text).not.toContain('Channel 16');
+    expect(text).toContain('25 more channels: Next 5, Test 7, Maintain 7, and Stop 6.');
+    expect(render(withChannels(40), { verbose: true })).toContain('Channel 40');
+  });
+
+  it('colours only when told to, and then says the same', () => {
+    const colored = render(buildAnalysis(), { color: true });
+    expect(colored).toContain('\u001b[32mFocus\u001b[39m');
+    expect(stripVTControlCharacters(colored)).toBe(render(buildAnalysis()));
+  });
+
+  it('points at the report that was written beside it', () => {
+    expect(render(buildAnalysis(), { details: { path: 'out/plan.md' } })).toContain('Details: out/plan.md\n');
+  });
+
+  it('does not speak of problems where there are none', () => {
+    expect(render(buildAnalysis({ issues: [] }))).not.toContain('problem');
+  });
+});
