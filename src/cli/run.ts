@@ -6,7 +6,8 @@ import { createProgram } from './program.ts';
 
 /**
  * Runs one command line.
- * @returns the exit code: 0 done, 1 a rule is broken, 2 wrong usage, input or configuration, 130 stopped
+ * @returns the exit code: 0 done, 1 a rule is broken, 2 wrong usage, input or configuration,
+ * 70 a bug, 130 stopped
  */
 export async function run(args: readonly string[], version: string): Promise<number> {
   // A reader such as `head` may close the pipe early; that is no error.
@@ -29,7 +30,8 @@ export async function run(args: readonly string[], version: string): Promise<num
       return error.exitCode;
     }
     if (error instanceof Error && error.name === 'ExitPromptError') return 130;
-    process.stderr.write(`${(await loadPhrasebook('en')).say('cli.error.bug')}\n`);
-    throw error;
+    const sentence = (await loadPhrasebook('en')).say('cli.error.bug');
+    process.stderr.write(`${sentence}\n${error instanceof Error ? error.stack : String(error)}\n`);
+    return 70;
   }
 }

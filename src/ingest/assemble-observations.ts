@@ -19,7 +19,9 @@ export function assembleObservations(
   for (const { entry, spellings } of channels) reportChannelNames(entry, spellings, log);
   reportUnsegmented(ledger, log);
   return {
-    segments: segments.map(({ entry, spellings }) => observedSegment(entry.id, spellings[0]!.text, entry.statements)),
+    segments: segments.map(({ entry, spellings }) =>
+      observedSegment(entry.id, spellings[0]!.text, entry.statements),
+    ),
     channels: channels.map(({ entry, spellings }) => observedChannel(entry, spellings[0]!.text)),
     stages: stageOrder.filter((_, index) => ledger.stages.has(index)),
     usage: segments.flatMap(({ entry }) => usageOf(entry, log)),

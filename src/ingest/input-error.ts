@@ -12,5 +12,9 @@ export function inputError(
   details: { issues?: readonly Issue[]; cause?: unknown } = {},
 ): PlanError {
   const all = { ...place, ...values };
-  return new PlanError(code, say(`error.${id}`, all), { hint: say(`error.${id}.hint`, all), place, ...details });
+  return new PlanError(code, say(`error.${id}`, all), {
+    hint: say(`error.${id}.hint`, all),
+    place,
+    ...details,
+  });
 }

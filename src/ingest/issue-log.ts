@@ -52,7 +52,13 @@ export class IssueLog {
 
   #issue(code: string, severity: Severity, place: Place, values: Record<string, string | number>): Issue {
     const value = place.value === undefined ? undefined : excerpt(place.value);
-    const all = { file: place.file, field: excerpt(place.field ?? ''), value: value ?? '', line: place.line ?? 0, ...values };
+    const all = {
+      file: place.file,
+      field: excerpt(place.field ?? ''),
+      value: value ?? '',
+      line: place.line ?? 0,
+      ...values,
+    };
     return {
       code,
       severity,
@@ -72,7 +78,10 @@ export class IssueLog {
     const rank = (issue: Issue) => order.get(issue.file ?? '') ?? -1;
     return this.#issues.sort(
       (a, b) =>
-        rank(a) - rank(b) || (a.line ?? 0) - (b.line ?? 0) || (a.column ?? 0) - (b.column ?? 0) || (a.code < b.code ? -1 : 1),
+        rank(a) - rank(b) ||
+        (a.line ?? 0) - (b.line ?? 0) ||
+        (a.column ?? 0) - (b.column ?? 0) ||
+        (a.code < b.code ? -1 : 1),
     );
   }
 }

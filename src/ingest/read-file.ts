@@ -1,9 +1,9 @@
 import type { InputSummary } from '../model/observations.ts';
 import { DecodedText } from './bytes/decode-text.ts';
 import { peek } from './bytes/peek.ts';
-import { understandColumns } from './columns/understand-columns.ts';
-import type { TableLayout } from './columns/table-layout.ts';
 import type { HeaderLexicon } from './columns/header-lexicon.ts';
+import type { TableLayout } from './columns/table-layout.ts';
+import { understandColumns } from './columns/understand-columns.ts';
 import { TableFold } from './fold/table-fold.ts';
 import { inputError } from './input-error.ts';
 import type { InputFile } from './read-settings.ts';
@@ -33,7 +33,8 @@ export async function readFile(
   const { head, whole, pieces } = await peek(text.pieces(), sniffBytes);
   const sample = head.toString('utf8');
   const dialect = sniffDialect(sample, whole);
-  if (whole && sample.replaceAll('\0', '').trim() === '') throw inputError(settings.say, 'file-empty', 'file-empty', { file });
+  if (whole && sample.replaceAll('\0', '').trim() === '')
+    throw inputError(settings.say, 'file-empty', 'file-empty', { file });
 
   let table: { layout: TableLayout; fold: TableFold } | undefined;
   const options = { file, recordBytes: settings.limits.recordBytes, say: settings.say };
@@ -75,6 +76,9 @@ function isBlank(record: readonly string[]): boolean {
 
 function describeColumns(layout: TableLayout): Record<string, string> {
   return Object.fromEntries(
-    [...layout.sources].map(([role, { constant, field }]) => [role, constant === undefined ? field : `= ${constant}`]),
+    [...layout.sources].map(([role, { constant, field }]) => [
+      role,
+      constant === undefined ? field : `= ${constant}`,
+    ]),
   );
 }

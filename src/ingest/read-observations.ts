@@ -16,7 +16,10 @@ import type { InputFile, ReadSettings } from './read-settings.ts';
  * order shows in the result.
  * @throws PlanError for inputs that cannot be understood, and `no-rows` when no row of any of them can be used
  */
-export async function readObservations(inputs: readonly InputFile[], settings: ReadSettings): Promise<Observations> {
+export async function readObservations(
+  inputs: readonly InputFile[],
+  settings: ReadSettings,
+): Promise<Observations> {
   const log = new IssueLog(settings.say, settings.limits.issuesPerKind);
   const context = {
     settings,

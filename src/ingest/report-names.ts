@@ -13,7 +13,13 @@ export function reportChannelNames(
   const places = [...spellings].sort((a, b) => compare(a.file, b.file) || a.line - b.line);
   const first = places[0]!;
   const rows = spellings.reduce((sum, spelling) => sum + spelling.rows, 0);
-  const place = ({ file, line, column, text }: Spelling<ChannelEntry>) => ({ file, line, column, field: 'channel', value: text });
+  const place = ({ file, line, column, text }: Spelling<ChannelEntry>) => ({
+    file,
+    line,
+    column,
+    field: 'channel',
+    value: text,
+  });
   if (!channel.known) {
     const issue = log.add('unknown-channel', 'warning', place(first), { nearest: channel.nearest ?? 'none' });
     if (rows > 1) issue.more = (issue.more ?? 0) + rows - 1;

@@ -26,7 +26,12 @@ export function cellText(source: RoleSource, record: readonly string[], words: C
 }
 
 /** Where a role stands in a row. */
-export function placeOf(context: TableContext, role: ColumnRole, line: number | undefined, value?: string): Place {
+export function placeOf(
+  context: TableContext,
+  role: ColumnRole,
+  line: number | undefined,
+  value?: string,
+): Place {
   const source = context.layout.sources.get(role);
   const index = source?.columns[0];
   return {

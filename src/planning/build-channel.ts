@@ -1,14 +1,20 @@
+import type { Reminders } from '../knowledge/schemas/reminders.ts';
 import type { AnalysisChannel, AnalysisJob } from '../model/analysis.ts';
 import type { Brand } from './brand.ts';
 import { channelTotals } from './channel-totals.ts';
-import { remindersOf } from './reminders.ts';
+import { remindedChannel, remindersOf } from './reminders.ts';
 import { writeNextStep } from './text/write-next-step.ts';
 import { writeReasons } from './text/write-reasons.ts';
 import type { Wording } from './text/wording.ts';
 import { noteVoice } from './voice/note-voice.ts';
 
 /** One channel of the result. */
-export function buildChannel(wording: Wording, brand: Brand, channel: number, priority: number): AnalysisChannel {
+export function buildChannel(
+  wording: Wording,
+  { brand, reminders }: { brand: Brand; reminders: Reminders },
+  channel: number,
+  priority: number,
+): AnalysisChannel {
   const { plan, phrasebook } = wording;
   const { id, name, knowledge, inUse, effortHours } = plan.evidence.market.channels[channel]!;
   const { tier } = plan.verdicts[channel]!;
@@ -40,11 +46,7 @@ export function buildChannel(wording: Wording, brand: Brand, channel: number, pr
     }),
     reasons: writeReasons(wording, channel),
     nextStep: writeNextStep(wording, channel),
-    reminders: remindersOf({
-      id,
-      reminders: knowledge?.reminders ?? [],
-      purposes: plan.jobs[channel]!.map((one) => one.id),
-    }),
+    reminders: remindersOf(remindedChannel(plan, channel), reminders),
     effortHours,
     ...channelTotals(plan.evidence.market, channel),
   };

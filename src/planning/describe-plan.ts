@@ -10,7 +10,7 @@ import { buildChannel } from './build-channel.ts';
 import { callsToAction } from './calls-to-action.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
 import { frontierMark } from './portfolio/frontier-mark.ts';
-import { remindersFor } from './reminders.ts';
+import { remindedChannel, remindersFor } from './reminders.ts';
 import { listAssumptions } from './text/list-assumptions.ts';
 import type { Wording } from './text/wording.ts';
 import { hoursOf, writeFirstSteps, writeHeadline, writeOpenQuestion, writeSummary } from './text/write-summary.ts';
@@ -29,7 +29,7 @@ export function describePlan(plan: PlanDecisions, description: DescriptionSettin
   const { settings, brand, phrasebook } = description;
   const { market, method } = plan.evidence;
   const wording: Wording = { plan, phrasebook, ctas: callsToAction(plan, brand, phrasebook) };
-  const channels = plan.priority.map((channel, rank) => buildChannel(wording, brand, channel, rank + 1));
+  const channels = plan.priority.map((channel, rank) => buildChannel(wording, description, channel, rank + 1));
   return {
     schemaVersion: 1,
     generator: { name: 'optichannel', version: settings.version },
@@ -53,13 +53,9 @@ export function describePlan(plan: PlanDecisions, description: DescriptionSettin
     reminders: remindersFor(
       plan.priority
         .filter((channel) => ['focus', 'next', 'test'].includes(plan.verdicts[channel]!.tier))
-        .map((channel) => ({
-          id: market.channels[channel]!.id,
-          reminders: market.channels[channel]!.knowledge?.reminders ?? [],
-          purposes: plan.jobs[channel]!.map(({ id }) => id),
-        })),
+        .map((channel) => remindedChannel(plan, channel)),
       description.reminders,
-      phrasebook,
+      phrasebook.language,
     ),
     method: {
       draws: plan.draws,

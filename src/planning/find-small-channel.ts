@@ -6,7 +6,7 @@ import { evidenceAt } from './grade-evidence.ts';
 import type { SmallChannel } from './plan-decisions.ts';
 
 /**
- * A channel that fewer people use than an average one, but whose audience is concentrated in one segment
+ * A channel that far fewer people use than an average one (half as many), but whose audience is concentrated in one segment
  * (affinity ≥ 150) and converts there at par or better, on evidence that is not thin. Null for all others.
  */
 export function findSmallChannels(evidence: Evidence, factors: readonly Factor[]): (SmallChannel | null)[] {
@@ -25,7 +25,7 @@ export function findSmallChannels(evidence: Evidence, factors: readonly Factor[]
       return (grade === 'strong' || grade === 'some') && rates.value[cell]! >= rates.par[cell]!;
     });
   return market.channels.map((_, channel) => {
-    if (!(users[channel]! < average)) return null;
+    if (!(users[channel]! < method.smallReach.value * average)) return null;
     const found = market.segments
       .map((_segment, segment) => ({ segment, index: index[segment * channels + channel]! }))
       .filter((one) => one.index >= method.affinityConcentrated.value && converts(one.segment, channel))

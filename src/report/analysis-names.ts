@@ -7,7 +7,7 @@ export interface AnalysisNames {
   channel(id: string): string;
 }
 
-export function analysisNames(analysis: Analysis): AnalysisNames {
+export function analysisNames(analysis: Pick<Analysis, 'segments' | 'stages' | 'channels'>): AnalysisNames {
   const segments = byId(analysis.segments);
   const stages = byId(analysis.stages);
   const channels = byId(analysis.channels);

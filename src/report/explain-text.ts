@@ -7,7 +7,7 @@ import type { ExplainPage } from './explain/explain-page.ts';
 import { likelyBest } from './explain/likely-best.ts';
 import { rankingLines } from './explain/ranking-lines.ts';
 import { sumLines } from './explain/sum-lines.ts';
-import { chancePhrase } from './phrases/chance-phrase.ts';
+import { chancePhrase } from '../wording/chance-phrase.ts';
 import type { ReportContext } from './reporter.ts';
 import { mapStrings } from './text/map-strings.ts';
 import { stripControls } from './text/strip-controls.ts';
@@ -41,11 +41,12 @@ function explainPage(raw: Analysis, { segment, stage }: ExplainedCell, context: 
   const model = raw.stages.find(({ id }) => id === stage)?.rateModel;
   if (cells.length === 0 || model === undefined)
     throw new Error(`The analysis has no cell ${segment} × ${stage}.`);
+  const { segments, stages, channels } = raw;
   return {
     cells,
     rateModel: model,
     level: raw.method.interval,
-    names: analysisNames(mapStrings({ ...raw, cells: [] }, stripControls)),
+    names: analysisNames(mapStrings({ segments, stages, channels }, stripControls)),
     phrasebook: context.phrasebook,
     width: context.width,
     chalk: new Chalk({ level: context.color ? 1 : 0 }),

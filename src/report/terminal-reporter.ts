@@ -39,7 +39,7 @@ export const terminalReporter: Reporter = {
 };
 
 function terminalPage(
-  analysis: Analysis,
+  { cells: _, ...analysis }: Analysis,
   { phrasebook, width, color, verbose }: ReportContext,
 ): TerminalPage {
   return {

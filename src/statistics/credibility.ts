@@ -31,7 +31,9 @@ export function credibilityEstimates(cells: readonly CredibilityCell[], givenK: 
   if (cells.length === 0) throw new RangeError('credibility needs at least one cell');
   const estimatedK = estimateK(cells);
   const k = estimatedK ?? givenK;
-  const credibility = Float64Array.from(cells, ({ weight }) => (k === Number.POSITIVE_INFINITY ? 0 : weight / (weight + k)));
+  const credibility = Float64Array.from(cells, ({ weight }) =>
+    k === Number.POSITIVE_INFINITY ? 0 : weight / (weight + k),
+  );
   const total = credibility.reduce((sum, z) => sum + z, 0);
   const weights = total > 0 ? credibility : Float64Array.from(cells, ({ weight }) => weight);
   const sum = weights.reduce((a, b) => a + b, 0);

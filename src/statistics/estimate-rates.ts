@@ -1,54 +1,97 @@
-import { logistic } from './logistic.ts';
-import { createLogGammaSampler } from './log-gamma-sampler.ts';
 import { quantile } from 'simple-statistics';
 import type { Random } from './random.ts';
+import { centrePosterior } from './rates/centre-posterior.ts';
+import { drawRates } from './rates/draw-rates.ts';
 import { hyperparameterGrid } from './rates/hyperparameter-grid.ts';
+import { meanRates } from './rates/mean-rates.ts';
 import { createRateModel } from './rates/rate-model.ts';
 import type { RateProblem } from './rates/rate-problem.ts';
-import { createStandardNormal } from './standard-normal.ts';
-export type { RateProblem };
-export function estimateRates(problem: RateProblem, options: { draws: number; random: Random; level: number }) {
+
+export type { RatePriors, RateProblem } from './rates/rate-problem.ts';
+
+/** What the data and the priors say about the rates of all cells, measured or not, in the problem's order. */
+export interface RatePosterior {
+  /** Posterior mean; for a cell that was not measured the mean of its posterior predictive. */
+  mean: Float64Array;
+  /** Ends of the equal-tailed interval. */
+  lower: Float64Array;
+  upper: Float64Array;
+  /** Mean of `mean` over the measured cells, each counting the same: the common level of the stage. */
+  overall: number;
+  /** Joint draws, [draw][cell]; any leading part of them is a fair sample too. */
+  draws: Float64Array[];
+}
+
+/**
+ * Conversion rates of segments × channels that borrow strength from each other:
+ *
+ *     y ~ Binomial(n, p)   p ~ Beta(μM, (1 − μ)M)   logit μ = α + channel effect + segment effect
+ *     α ~ N(interceptMean, interceptSpread²)   effects ~ N(0, τ²)   τ ~ half-normal   M₀ ÷ (M + M₀) ~ uniform
+ *
+ * or, in the Poisson family, y ~ Poisson(n·λ), λ ~ Gamma(shape μM, rate M), log link. Integrated over M and
+ * both τ, never plugged in. An effect with a single group drops out. Rates are conversions per trial, > 0, and
+ * below 1 in the binomial family. The same problem, options and random source give the same bytes.
+ *
+ * @param options.draws number of joint draws; the ends of the intervals come from them
+ * @param options.level probability of the intervals, for instance 0.9
+ * @throws RangeError when no cell has trials, a count is negative or not finite, or a binomial cell has more
+ *   successes than trials
+ * @see Rue, Martino and Chopin (2009), Approximate Bayesian inference for latent Gaussian models
+ */
+export function estimateRates(
+  problem: RateProblem,
+  options: { draws: number; random: Random; level: number },
+): RatePosterior {
+  checkCounts(problem);
   const model = createRateModel(problem);
-  const g: any = globalThis;
-  let t0 = performance.now();
-  const grid = hyperparameterGrid(model);
-  g.T1 = (g.T1 ?? 0) + performance.now() - t0; t0 = performance.now();
-  const normal = createStandardNormal(options.random);
-  const lg = createLogGammaSampler(options.random);
-  const n = problem.trials.length;
-  const mean = new Float64Array(n);
-  const draws: Float64Array[] = [];
-  const u0 = options.random();
-  const xx: Float64Array[] = [];
-  for (let d = 0; d < options.draws; d++) {
-    let u = (u0 + d * 0.6180339887498949) % 1;
-    let k = 0;
-    while (k < grid.length - 1 && (u -= grid[k]!.weight) > 0) k++;
-    const { posterior: p } = grid[k]!;
-    const x = new Float64Array(model.size + 1);
-    for (let i = 0; i < model.size; i++) x[i] = normal();
-    p.precision.correlate(x);
-    for (let i = 0; i < model.size; i++) x[i]! += p.mode[i]!;
-    xx.push(x);
-    const M = p.concentration;
-    const row = new Float64Array(n);
-    for (let c = 0; c < n; c++) {
-      const eta = x[0]! + x[model.firstSlot[c]!]! + x[model.secondSlot[c]!]!;
-      const mu = logistic(eta);
-      const N = problem.trials[c]!, y = problem.successes[c]!;
-      mean[c]! += (y + mu * M) / (N + M) / options.draws;
-      row[c] = logistic(lg(y + mu * M) - lg(N - y + (1 - mu) * M));
-    }
-    draws.push(row);
+  const points = hyperparameterGrid(model).map(({ weight, posterior }) => ({
+    weight,
+    concentration: posterior.concentration,
+    mean: centrePosterior(model, posterior),
+    precision: posterior.precision,
+  }));
+  const mean = meanRates(problem, model, points);
+  const draws = drawRates(problem, model, points, options.draws, options.random);
+  return {
+    mean,
+    ...intervals(draws, mean.length, options.level),
+    overall: averageMeasured(problem, mean),
+    draws,
+  };
+}
+
+function checkCounts({ family, trials, successes }: RateProblem): void {
+  const valid = trials.every((count, cell) => {
+    const converted = successes[cell]!;
+    const possible = count === 0 ? converted === 0 : family === 'poisson' || converted <= count;
+    return count >= 0 && converted >= 0 && Number.isFinite(count) && Number.isFinite(converted) && possible;
+  });
+  if (!valid) throw new RangeError('estimateRates requires 0 ≤ successes ≤ trials < ∞ in every cell');
+  if (!trials.some((count) => count > 0)) throw new RangeError('estimateRates requires a cell with trials');
+}
+
+function intervals(draws: readonly Float64Array[], cellCount: number, level: number) {
+  const lower = new Float64Array(cellCount);
+  const upper = new Float64Array(cellCount);
+  const ends = [(1 - level) / 2, (1 + level) / 2];
+  for (let cell = 0; cell < cellCount; cell++) {
+    const [low, high] = quantile(
+      draws.map((rates) => rates[cell]!),
+      ends,
+    );
+    lower[cell] = low!;
+    upper[cell] = high!;
   }
-  g.T2 = (g.T2 ?? 0) + performance.now() - t0; t0 = performance.now();
-  const lower = new Float64Array(n), upper = new Float64Array(n);
-  const col = new Array(options.draws);
-  for (let c = 0; c < n; c++) {
-    for (let d = 0; d < options.draws; d++) col[d] = draws[d]![c]!;
-    const [a, b] = quantile(col, [(1 - options.level) / 2, (1 + options.level) / 2]) as any;
-    lower[c] = a; upper[c] = b;
-  }
-  g.T3 = (g.T3 ?? 0) + performance.now() - t0;
-  return { mean, lower, upper, draws, overall: 0, grid, xx, model };
+  return { lower, upper };
+}
+
+function averageMeasured({ trials }: RateProblem, mean: Float64Array): number {
+  let sum = 0;
+  let count = 0;
+  mean.forEach((rate, cell) => {
+    if (trials[cell]! === 0) return;
+    sum += rate;
+    count += 1;
+  });
+  return sum / count;
 }

@@ -1,7 +1,7 @@
-import { isAscii, isUtf8 } from 'node:buffer';
 import iconv from 'iconv-lite';
 import { PlanError } from '../../errors.ts';
 import type { ReadSettings } from '../read-settings.ts';
+import { checkUtf8, isMostlyUtf8 } from './check-utf8.ts';
 import { completeLength } from './complete-length.ts';
 import { codePagesDiffer, guessCodePage } from './guess-code-page.ts';
 import { sniffEncoding } from './sniff-encoding.ts';
@@ -23,12 +23,16 @@ export class DecodedText {
   #encoding: string | undefined;
   #decoder: iconv.DecoderStream | undefined;
   #tail: Buffer = Buffer.alloc(0);
+  #half = '';
   #byteCount = 0;
   /** Some piece so far holds NULs, or replacement characters for what could not be decoded. */
   damaged = false;
 
   /** @throws PlanError `encoding-unknown` */
-  constructor(bytes: AsyncIterable<Uint8Array>, settings: Pick<ReadSettings, 'encoding' | 'createHash' | 'say'>) {
+  constructor(
+    bytes: AsyncIterable<Uint8Array>,
+    settings: Pick<ReadSettings, 'encoding' | 'createHash' | 'say'>,
+  ) {
     this.#bytes = bytes;
     this.#given = settings.encoding;
     this.#hash = settings.createHash();
@@ -102,26 +106,31 @@ export class DecodedText {
     const joined = this.#tail.length === 0 ? bytes : Buffer.concat([this.#tail, bytes]);
     const length = last ? joined.length : completeLength(joined);
     const text = joined.subarray(0, length);
-    const valid = isUtf8(text);
-    if (this.#encoding === undefined && !isAscii(text)) {
-      this.#use(valid ? 'utf-8' : guessCodePage(joined));
+    const form = checkUtf8(text);
+    if (this.#encoding === undefined && form !== 'ascii') {
+      this.#use(form === 'utf-8' || isMostlyUtf8(text) ? 'utf-8' : guessCodePage(joined));
       if (this.#decoder) return this.#decode(joined, last);
     }
     this.#tail = joined.subarray(length);
-    if (valid) return text;
+    if (form !== 'invalid') return text;
     this.damaged = true;
     return Buffer.from(text.toString('utf8'));
   }
 
   #decode(bytes: Buffer, last: boolean): Buffer {
     if (this.#encoding?.startsWith('windows-')) for (const byte of bytes) this.#seen[byte] = 1;
-    const text = this.#decoder!.write(bytes) + (last ? (this.#decoder!.end() ?? '') : '');
-    if (text.includes('\uFFFD')) this.damaged = true;
-    return Buffer.from(text);
+    const text = this.#half + this.#decoder!.write(bytes) + (last ? (this.#decoder!.end() ?? '') : '');
+    // The decoder may cut between the two halves of a surrogate pair.
+    const halved = !last && /[\uD800-\uDBFF]$/.test(text);
+    this.#half = halved ? text.slice(-1) : '';
+    const piece = Buffer.from(halved ? text.slice(0, -1) : text);
+    if (piece.includes('\uFFFD')) this.damaged = true;
+    return piece;
   }
 
   #use(encoding: string): void {
     this.#encoding = encoding;
-    if (encoding !== 'utf-8') this.#decoder = iconv.getDecoder(encoding as Parameters<typeof iconv.getDecoder>[0]);
+    if (encoding !== 'utf-8')
+      this.#decoder = iconv.getDecoder(encoding as Parameters<typeof iconv.getDecoder>[0]);
   }
 }

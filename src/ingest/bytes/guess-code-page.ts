@@ -25,7 +25,9 @@ const differing = new Set(
   }),
 );
 
+/** A letter, if this is Windows-1250. */
 function isLetter(byte: number): boolean {
   const lower = byte | 0x20;
+  if (byte === 0x9c || byte === 0x9f || byte === 0xb3 || byte === 0xb9 || byte === 0xbf) return true;
   return (lower >= 0x61 && lower <= 0x7a) || byte >= 0xc0;
 }

@@ -40,7 +40,9 @@ export class HeaderLexicon {
         const key = this.#normalize(name);
         const known = this.#roles.get(key);
         if (known && known.role !== role)
-          throw new Error(`The header "${name}" means both ${known.role} and ${role} in templates/columns.yaml.`);
+          throw new Error(
+            `The header "${name}" means both ${known.role} and ${role} in templates/columns.yaml.`,
+          );
         this.#roles.set(key, { role, proper: index === 0 || known?.proper === true });
       });
   }

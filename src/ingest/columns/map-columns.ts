@@ -5,7 +5,14 @@ import { findColumns } from './find-columns.ts';
 import { repeatedColumn } from './repeated-column.ts';
 import { unknownColumn } from './unknown-column.ts';
 
-const joinable: ReadonlySet<ColumnRole> = new Set(['segment', 'channel', 'stage', 'interaction', 'device', 'region']);
+const joinable: ReadonlySet<ColumnRole> = new Set([
+  'segment',
+  'channel',
+  'stage',
+  'interaction',
+  'device',
+  'region',
+]);
 
 /**
  * Positions of the columns of each mapped role. A mapping of the file itself must fit; one for all files
@@ -27,7 +34,11 @@ export function mapColumns(
     }
   return mapped;
 
-  function onePerReference(role: ColumnRole, references: readonly string[], found: readonly number[][]): number[] {
+  function onePerReference(
+    role: ColumnRole,
+    references: readonly string[],
+    found: readonly number[][],
+  ): number[] {
     if (references.length > 1 && !joinable.has(role)) {
       const values = { role, columns: references.join('+') };
       throw inputError(settings.say, 'usage', 'columns-joined', { file: table.file }, values);

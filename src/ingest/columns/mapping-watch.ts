@@ -27,7 +27,9 @@ export class MappingWatch {
     for (const [role, references] of this.#settings.mappings) {
       const absent = this.#tables.map((one) => references.find((reference) => !this.#has(one, reference)));
       if (absent.includes(undefined)) continue;
-      const near = this.#tables.findIndex((one, at) => this.#settings.nearest(absent[at]!, one.header) !== undefined);
+      const near = this.#tables.findIndex(
+        (one, at) => this.#settings.nearest(absent[at]!, one.header) !== undefined,
+      );
       const at = near === -1 ? this.#count - 1 : near;
       throw unknownColumn(role, absent[at]!, this.#tables[at]!, this.#settings);
     }

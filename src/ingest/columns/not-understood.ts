@@ -25,7 +25,9 @@ export function notUnderstood(
   const kind = table.kind ?? nearestKind(present);
   const missing = missingRoles(kind, present);
   const free = [...table.header.keys()].filter((index) => ![...columns.values()].flat().includes(index));
-  const options = missing.map((role) => `--map ${role}=${shellWord(likelyColumn(role, free, table.header, lexicon, settings))}`);
+  const options = missing.map(
+    (role) => `--map ${role}=${shellWord(likelyColumn(role, free, table.header, lexicon, settings))}`,
+  );
   const id = columns.size === 0 ? 'columns-unknown' : 'columns-missing';
   return inputError(
     settings.say,

@@ -34,7 +34,8 @@ export function tableKind(present: ReadonlySet<ColumnRole>): InputKind | undefin
   const audience = has('size');
   const conversions = measures.conversions.some(has);
   const usage = ['share', 'users', 'engagement_rate'].some((role) => has(role as ColumnRole));
-  const channelNotes = has('channel') && ['active', 'effort_hours', 'interaction'].some((role) => has(role as ColumnRole));
+  const channelNotes =
+    has('channel') && ['active', 'effort_hours', 'interaction'].some((role) => has(role as ColumnRole));
   if ((usage || conversions) && !has('channel')) return undefined;
   if (conversions) return audience || usage ? 'combined' : 'conversions';
   if (usage || channelNotes) return audience ? 'combined' : 'usage';
@@ -44,7 +45,8 @@ export function tableKind(present: ReadonlySet<ColumnRole>): InputKind | undefin
 /** Roles that a table of this kind still needs; where several would do, the most usual one. */
 export function missingRoles(kind: InputKind, present: ReadonlySet<ColumnRole>): ColumnRole[] {
   const name: ColumnRole = kind === 'audience' ? 'segment' : 'channel';
-  const wanted = kind === 'combined' ? [...measures.conversions, ...measures.usage, ...measures.audience] : measures[kind];
+  const wanted =
+    kind === 'combined' ? [...measures.conversions, ...measures.usage, ...measures.audience] : measures[kind];
   return [
     ...(present.has(name) ? [] : [name]),
     ...(wanted.some((role) => present.has(role)) ? [] : [wanted[0]!]),

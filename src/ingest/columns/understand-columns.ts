@@ -21,7 +21,13 @@ export function understandColumns(
   const { file, header } = table;
   if (header.length > settings.limits.columns) {
     const values = { count: header.length, limit: settings.limits.columns };
-    throw inputError(settings.say, 'too-many-columns', 'too-many-columns', { file, line: table.line }, values);
+    throw inputError(
+      settings.say,
+      'too-many-columns',
+      'too-many-columns',
+      { file, line: table.line },
+      values,
+    );
   }
   const meanings = header.map((name) => lexicon.read(name));
   const mapped = mapColumns(table, settings);
@@ -29,7 +35,8 @@ export function understandColumns(
   const columns = new Map([...recognised, ...mapped]);
   const kind = table.kind ?? guessKind(new Set(columns.keys()), settings);
   const present = new Set([...columns.keys(), ...settings.constants.keys()]);
-  if (kind === undefined || columns.size === 0 || missingRoles(kind, present).length > 0)
+  const lacking = table.kind !== undefined && missingRoles(table.kind, present).length > 0;
+  if (kind === undefined || columns.size === 0 || lacking)
     throw notUnderstood(table, columns, lexicon, settings);
 
   const sources = new Map<ColumnRole, RoleSource>();
@@ -47,7 +54,10 @@ export function understandColumns(
 }
 
 /** Columns of each role; more than one where the choice is open. A role's proper name beats its other names. */
-function recognise(meanings: readonly HeaderMeaning[], taken: ReadonlySet<number>): Map<ColumnRole, number[]> {
+function recognise(
+  meanings: readonly HeaderMeaning[],
+  taken: ReadonlySet<number>,
+): Map<ColumnRole, number[]> {
   const columns = new Map<ColumnRole, number[]>();
   meanings.forEach(({ role, proper }, index) => {
     if (role === undefined || taken.has(index)) return;
@@ -58,13 +68,15 @@ function recognise(meanings: readonly HeaderMeaning[], taken: ReadonlySet<number
   return columns;
 }
 
-/** Constants help to name what the table's own columns measure before they measure anything themselves. */
+/** Constants count only where the table's own columns measure nothing, names of segment and channel first. */
 function guessKind(roles: ReadonlySet<ColumnRole>, settings: ReadSettings): InputKind | undefined {
+  const own = tableKind(roles);
+  if (own !== undefined && (own !== 'audience' || roles.has('size'))) return own;
   const names = (['segment', 'channel'] as const).filter((role) => settings.constants.has(role));
   return (
-    tableKind(roles) ??
     tableKind(new Set([...roles, ...names])) ??
-    tableKind(new Set([...roles, ...settings.constants.keys()]))
+    tableKind(new Set([...roles, ...settings.constants.keys()])) ??
+    own
   );
 }
 

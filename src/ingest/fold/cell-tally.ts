@@ -17,10 +17,10 @@ export class CellTally {
   /** Adds what a row states; NaN stands for what it states illegibly. */
   add(row: Pick<Row['numbers'], (typeof rolesOf.cell)[number]>): void {
     const { exposures, conversions, cost, revenue } = row;
-    if (exposures !== undefined) (this.exposures ??= new Total()).add(exposures);
-    if (conversions !== undefined) (this.conversions ??= new Total()).add(conversions);
-    if (cost !== undefined) (this.cost ??= new Total()).add(cost);
-    if (revenue !== undefined) (this.revenue ??= new Total()).add(revenue);
+    if (exposures !== undefined) this.exposures = plus(this.exposures, exposures);
+    if (conversions !== undefined) this.conversions = plus(this.conversions, conversions);
+    if (cost !== undefined) this.cost = plus(this.cost, cost);
+    if (revenue !== undefined) this.revenue = plus(this.revenue, revenue);
     if (isKnown(exposures) && isKnown(conversions)) {
       this.trials.add(exposures);
       this.successes.add(conversions);
@@ -35,7 +35,7 @@ export class CellTally {
 
   /** Adds rows each of which was one exposure, once it is known that they were. */
   addRowsAsExposures(rows: number, successes: number): void {
-    (this.exposures ??= new Total()).add(rows);
+    this.exposures = plus(this.exposures, rows);
     this.trials.add(rows);
     this.successes.add(successes);
   }
@@ -43,4 +43,10 @@ export class CellTally {
 
 function isKnown(value: number | undefined): value is number {
   return value !== undefined && !Number.isNaN(value);
+}
+
+function plus(total: Total | undefined, part: number): Total {
+  const sum = total ?? new Total();
+  sum.add(part);
+  return sum;
 }

@@ -12,7 +12,8 @@ export function enterRow(row: Row, context: TableContext, outcomes: OutcomeRows 
   const segment = row.segment?.entry;
   const channel = row.channel?.entry;
   const { states } = row;
-  if (segment && states.segment) enterStatements('segment', row, ledger.segmentStatements(segment, row.region), context);
+  if (segment && states.segment)
+    enterStatements('segment', row, ledger.segmentStatements(segment, row.region), context);
   if (channel && states.channel) enterStatements('channel', row, channel.statements, context);
   if (channel && row.purposes.length > 0) enterInteractions(row, channel, context);
   if (!segment || !channel) return;
@@ -27,10 +28,16 @@ function countNames(row: Row, { file, layout, ledger }: TableContext): void {
   };
   if (row.segment) countSpelling(row.segment, file, row.line, column('segment'));
   if (row.channel) countSpelling(row.channel, file, row.line, column('channel'));
-  if (row.stage !== undefined && (layout.sources.has('stage') || row.states.cell)) ledger.stages.add(row.stage);
+  if (row.stage !== undefined && (layout.sources.has('stage') || row.states.cell))
+    ledger.stages.add(row.stage);
 }
 
-function enterStatements(about: Exclude<Subject, 'cell'>, row: Row, statements: Statements, context: TableContext): void {
+function enterStatements(
+  about: Exclude<Subject, 'cell'>,
+  row: Row,
+  statements: Statements,
+  context: TableContext,
+): void {
   for (const role of rolesOf[about]) {
     const value = row.numbers[role];
     if (value === undefined) continue;

@@ -113,7 +113,10 @@ function newSegment(id: string): SegmentEntry {
   return { id, statements: new Map(), pairs: new Map(), cells: new Map(), devices: new Map() };
 }
 
-function newChannel(resolved: { id: string; known: boolean; nearest?: string }, number: number): ChannelEntry {
+function newChannel(
+  resolved: { id: string; known: boolean; nearest?: string },
+  number: number,
+): ChannelEntry {
   return {
     id: resolved.id,
     number,

@@ -47,7 +47,12 @@ export class NameCells {
     if (stage === undefined || stage.means.position !== undefined) return true;
     const { nearest, journey } = stage.means;
     const values = { nearest, journey, stages: this.#context.settings.stageOrder.join(', ') };
-    this.#context.log.add('unknown-stage', 'error', placeOf(this.#context, 'stage', row.line, stage.name), values);
+    this.#context.log.add(
+      'unknown-stage',
+      'error',
+      placeOf(this.#context, 'stage', row.line, stage.name),
+      values,
+    );
     return false;
   }
 
@@ -61,7 +66,11 @@ export class NameCells {
   #readPurposes(record: readonly string[], line: number): readonly Purpose[] {
     const purposes = this.#purposes.read(record);
     if (purposes && !purposes.means.complete)
-      this.#context.log.add('unknown-interaction', 'warning', placeOf(this.#context, 'interaction', line, purposes.name));
+      this.#context.log.add(
+        'unknown-interaction',
+        'warning',
+        placeOf(this.#context, 'interaction', line, purposes.name),
+      );
     return purposes?.means.known ?? nothing;
   }
 }
@@ -69,11 +78,18 @@ export class NameCells {
 function resolveStage(name: string, { settings }: TableContext): Stage {
   const resolved = settings.resolvers.stage(name);
   if (resolved.id !== undefined) return { position: settings.stageOrder.indexOf(resolved.id) };
-  return { position: undefined, nearest: resolved.nearest ?? 'none', journey: resolved.otherJourney ?? 'none' };
+  return {
+    position: undefined,
+    nearest: resolved.nearest ?? 'none',
+    journey: resolved.otherJourney ?? 'none',
+  };
 }
 
 /** One name, or several in one cell: `support, offers`. */
-function resolvePurposes(name: string, { settings }: TableContext): { known: readonly Purpose[]; complete: boolean } {
+function resolvePurposes(
+  name: string,
+  { settings }: TableContext,
+): { known: readonly Purpose[]; complete: boolean } {
   const { purpose } = settings.resolvers;
   const whole = purpose(name);
   if (whole !== undefined) return { known: [whole], complete: true };

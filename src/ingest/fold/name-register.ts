@@ -58,7 +58,12 @@ export class NameRegister<Entry extends { id: string }> {
 }
 
 /** Notes that a used row writes a name so. */
-export function countSpelling(spelling: Spelling<unknown>, file: string, line: number, column: number | undefined): void {
+export function countSpelling(
+  spelling: Spelling<unknown>,
+  file: string,
+  line: number,
+  column: number | undefined,
+): void {
   if (spelling.rows === 0) {
     spelling.file = file;
     spelling.line = line;

@@ -1,6 +1,6 @@
+import type { RoleSource } from '../columns/table-layout.ts';
 import { measureOf } from '../numbers/measure.ts';
 import { NumberColumn, type NumberProblem } from '../numbers/number-column.ts';
-import type { RoleSource } from '../columns/table-layout.ts';
 import { cellText, placeOf, type TableContext } from '../table-context.ts';
 import { type NumberRole, numberRoles, type Row, rolesOf, type Subject } from './row.ts';
 
@@ -11,7 +11,12 @@ const subjectOf = Object.fromEntries(
 /** The numbers of a table's rows. */
 export class NumberCells {
   readonly #context: TableContext;
-  readonly #cells: { role: NumberRole; subject: Subject; source: RoleSource; column: NumberColumn | undefined }[];
+  readonly #cells: {
+    role: NumberRole;
+    subject: Subject;
+    source: RoleSource;
+    column: NumberColumn | undefined;
+  }[];
   /** Outcomes may be words: no column counts exposures, and no outcome in the head is a count. */
   #outcomes: boolean;
 
@@ -20,7 +25,9 @@ export class NumberCells {
     const { sources } = context.layout;
     this.#cells = numberRoles.flatMap((role) => {
       const source = sources.get(role);
-      return source ? [{ role, subject: subjectOf[role], source, column: numberColumn(role, source, context) }] : [];
+      return source
+        ? [{ role, subject: subjectOf[role], source, column: numberColumn(role, source, context) }]
+        : [];
     });
     this.#outcomes = sources.has('conversions') && !sources.has('exposures');
   }
@@ -55,7 +62,8 @@ export class NumberCells {
 
   #value(role: NumberRole, column: NumberColumn | undefined, text: string) {
     const { words } = this.#context;
-    if (column === undefined) return words.outcome(text) ?? (words.isMissing(text) ? undefined : 'not-yes-or-no');
+    if (column === undefined)
+      return words.outcome(text) ?? (words.isMissing(text) ? undefined : 'not-yes-or-no');
     const outcome = role === 'conversions' && this.#outcomes ? words.outcome(text) : undefined;
     return outcome ?? column.read(text);
   }
@@ -84,7 +92,12 @@ export class NumberCells {
     for (const { role, column } of this.#cells) {
       this.#context.ledger.currency ??= column?.currency;
       if (column?.contradiction)
-        this.#context.log.add('mixed-decimals', 'warning', placeOf(this.#context, role, undefined), column.contradiction);
+        this.#context.log.add(
+          'mixed-decimals',
+          'warning',
+          placeOf(this.#context, role, undefined),
+          column.contradiction,
+        );
     }
   }
 }

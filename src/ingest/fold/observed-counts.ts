@@ -2,7 +2,12 @@ import type { CellCounts } from '../../model/observations.ts';
 import type { CellTally } from './cell-tally.ts';
 
 /** The sums of a cell; a sum that nobody stated, or of which a part could not be read, is absent. */
-export function observedCounts(segment: string, stage: string, channel: string, tally: CellTally): CellCounts {
+export function observedCounts(
+  segment: string,
+  stage: string,
+  channel: string,
+  tally: CellTally,
+): CellCounts {
   const exposures = tally.exposures?.value();
   const conversions = tally.conversions?.value();
   const cost = tally.cost?.value();

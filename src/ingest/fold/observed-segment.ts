@@ -6,7 +6,10 @@ import type { RegionalStatements, Statement } from './statements.ts';
  * Regions that speak for a thing: its whole (`''`) where somebody spoke of the whole, else all that are
  * named, in alphabetical order.
  */
-export function speakingRegions(statements: RegionalStatements, spoken: (region: string) => boolean): string[] {
+export function speakingRegions(
+  statements: RegionalStatements,
+  spoken: (region: string) => boolean,
+): string[] {
   return spoken('') ? [''] : [...statements.keys()].filter(spoken).sort();
 }
 
@@ -23,7 +26,10 @@ export function observedSegment(id: string, name: string, statements: RegionalSt
     const stated = (region: string): Statement | undefined => statements.get(region)?.get(role);
     const regions = speakingRegions(statements, (region) => stated(region) !== undefined);
     return regionalMean(
-      regions.map((region) => ({ value: stated(region)!.value, size: statements.get(region)?.get('size')?.value })),
+      regions.map((region) => ({
+        value: stated(region)!.value,
+        size: statements.get(region)?.get('size')?.value,
+      })),
     );
   };
   const size = segmentSize(statements);

@@ -22,10 +22,15 @@ export function observedUsage(
   people: RegionalStatements,
   onProblem: (problem: UsersProblem) => void,
 ): UsageObservation | undefined {
-  const stated = (region: string, role: 'share' | 'users' | 'engagement_rate' | 'sample') => pair.get(region)?.get(role);
-  const sizeOf = (region: string) => (region === '' ? segmentSize(people) : people.get(region)?.get('size')?.value);
+  const stated = (region: string, role: 'share' | 'users' | 'engagement_rate' | 'sample') =>
+    pair.get(region)?.get(role);
+  const sizeOf = (region: string) =>
+    region === '' ? segmentSize(people) : people.get(region)?.get('size')?.value;
   const shares: { value: number; size: number | undefined }[] = [];
-  const regions = speakingRegions(pair, (region) => stated(region, 'share') !== undefined || stated(region, 'users') !== undefined);
+  const regions = speakingRegions(
+    pair,
+    (region) => stated(region, 'share') !== undefined || stated(region, 'users') !== undefined,
+  );
   const users = regions.map((region) => stated(region, 'users'));
   if (regions.every((region) => region !== '' && sizeOf(region) === undefined && !stated(region, 'share'))) {
     const share = usersShare(sumOfUsers(users), segmentSize(people), onProblem);
@@ -47,7 +52,9 @@ export function observedUsage(
     segment,
     channel,
     ...(share !== undefined && { share }),
-    ...(asked.length > 0 && { sample: asked.reduce((sum, region) => sum + stated(region, 'sample')!.value, 0) }),
+    ...(asked.length > 0 && {
+      sample: asked.reduce((sum, region) => sum + stated(region, 'sample')!.value, 0),
+    }),
     ...(engagementRate !== undefined && { engagementRate }),
   };
 }

@@ -33,7 +33,10 @@ export class TableFold {
   }
 
   add(record: string[], line: number): void {
-    if (this.#head === undefined) return this.#fold(record, line);
+    if (this.#head === undefined) {
+      this.#fold(record, line);
+      return;
+    }
     this.#head.push({ record, line });
     for (const cell of record) this.#headSize += cell.length;
     if (this.#head.length >= headRows || this.#headSize >= headCharacters) this.#foldHead();
@@ -46,7 +49,8 @@ export class TableFold {
     const { sources } = layout;
     if (this.rows === this.rejectedRows) return;
     const counts = rolesOf.cell.some((role) => sources.has(role));
-    if (counts && !sources.has('stage')) log.add('stage-assumed', 'info', { file }, { stage: settings.defaultStage });
+    if (counts && !sources.has('stage'))
+      log.add('stage-assumed', 'info', { file }, { stage: settings.defaultStage });
     const rows = this.#outcomes?.finish();
     if (rows !== undefined && rows > 0)
       log.add('rows-as-exposures', 'info', placeOf(this.#context, 'conversions', undefined), { rows });
@@ -81,12 +85,15 @@ export class TableFold {
     const namesRead = this.#names.read(record, row);
     if (!numbersRead || !namesRead) return false;
     const missing = missingName(row);
-    if (missing !== undefined) log.add('missing-name', 'error', placeOf(this.#context, missing, line), { role: missing });
+    if (missing !== undefined)
+      log.add('missing-name', 'error', placeOf(this.#context, missing, line), { role: missing });
     return missing === undefined;
   }
 }
 
 /** Too few cells, or too many of which one is not empty. */
 function isRagged(record: readonly string[], width: number): boolean {
-  return record.length < width || (record.length > width && record.slice(width).some((cell) => cell.trim() !== ''));
+  return (
+    record.length < width || (record.length > width && record.slice(width).some((cell) => cell.trim() !== ''))
+  );
 }

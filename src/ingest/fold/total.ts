@@ -5,18 +5,31 @@ import { ExactSum } from '../../statistics/exact-sum.ts';
  * whole unknown: a total that lacks something would be a wrong number.
  */
 export class Total {
-  readonly #sum = new ExactSum();
-  #parts = 0;
-  #unreadable = false;
+  // Most parts are counts: integers add exactly by themselves.
+  #whole = 0;
+  #rest: ExactSum | undefined;
+  #isEmpty = true;
+  #isUnreadable = false;
 
   add(part: number): void {
-    this.#parts++;
-    if (Number.isNaN(part)) this.#unreadable = true;
-    else this.#sum.add(part);
+    this.#isEmpty = false;
+    const sum = this.#whole + part;
+    if (Number.isInteger(part) && Number.isSafeInteger(sum)) this.#whole = sum;
+    else if (Number.isNaN(part)) this.#isUnreadable = true;
+    else this.#addExactly(part);
+  }
+
+  #addExactly(part: number): void {
+    this.#rest ??= new ExactSum();
+    this.#rest.add(part);
   }
 
   /** Undefined without parts, and when a part could not be read. */
   value(): number | undefined {
-    return this.#unreadable || this.#parts === 0 ? undefined : this.#sum.value();
+    if (this.#isUnreadable || this.#isEmpty) return undefined;
+    if (this.#rest === undefined) return this.#whole;
+    this.#rest.add(this.#whole);
+    this.#whole = 0;
+    return this.#rest.value();
   }
 }

@@ -5,7 +5,10 @@ export class CellWords {
   readonly #groups: Readonly<Record<WordGroup, ReadonlySet<string>>>;
 
   constructor(vocabulary: ColumnVocabulary) {
-    const groups = Object.entries(vocabulary.words).map(([group, words]) => [group, new Set(words.map(fold))]);
+    const groups = Object.entries(vocabulary.words).map(([group, words]) => [
+      group,
+      new Set(words.map(fold)),
+    ]);
     this.#groups = Object.fromEntries(groups) as Record<WordGroup, ReadonlySet<string>>;
   }
 

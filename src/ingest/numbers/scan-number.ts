@@ -31,13 +31,15 @@ export function scanNumber(text: string): WrittenNumber | undefined {
   const both = grouped.exec(clean);
   if (both && both[3] !== both[4]) return compose(both[1]!, both[2]!, both[4] as Mark, both[5]);
   const thousands = onlyGroups.exec(clean);
-  if (thousands) return { ...compose(thousands[1]!, thousands[2]!), decimal: thousands[3] === '.' ? ',' : '.' };
+  if (thousands)
+    return { ...compose(thousands[1]!, thousands[2]!), decimal: thousands[3] === '.' ? ',' : '.' };
   return undefined;
 }
 
 function withOneMark(sign: string, whole: string, mark: Mark, decimals: string): WrittenNumber {
   const digits = `${sign}${whole}.${decimals}`;
-  const couldBeThousands = decimals.length === 3 && whole.length <= 3 && whole !== '' && !whole.startsWith('0');
+  const couldBeThousands =
+    decimals.length === 3 && whole.length <= 3 && whole !== '' && !whole.startsWith('0');
   return couldBeThousands ? { digits, ambiguous: mark } : { digits, decimal: mark };
 }
 

@@ -64,10 +64,19 @@ function countLineBreaks(cell: string, lineBreak: string): number {
 }
 
 /** The parser's error in our words. Its row is the first that was not handed over, so it starts on `line`. */
-function readingError(error: CsvError, line: number, options: { file: string; recordBytes: number; say: Say }): unknown {
+function readingError(
+  error: CsvError,
+  line: number,
+  options: { file: string; recordBytes: number; say: Say },
+): unknown {
   const column = typeof error.index === 'number' ? error.index + 1 : undefined;
   const place = { file: options.file, line, ...(column !== undefined && { column }) };
-  const values = { file: options.file, line, column: column ?? 1, kibibytes: Math.round(options.recordBytes / 1024) };
+  const values = {
+    file: options.file,
+    line,
+    column: column ?? 1,
+    kibibytes: Math.round(options.recordBytes / 1024),
+  };
   const say = (id: string, code: 'record-too-large' | 'file-unreadable') =>
     new PlanError(code, options.say(`error.${id}`, values), {
       hint: options.say(`error.${id}.hint`, values),

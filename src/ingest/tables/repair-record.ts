@@ -11,6 +11,7 @@ export function repairRecord(record: string[], line: number, file: string, log: 
       record[index] = cell.replaceAll('\0', '');
       log.add('nul-characters', 'warning', { ...place, value: record[index] });
     }
-    if (cell.includes('\uFFFD')) log.add('unreadable-characters', 'warning', { ...place, value: record[index] });
+    if (cell.includes('\uFFFD'))
+      log.add('unreadable-characters', 'warning', { ...place, value: record[index] });
   });
 }

@@ -33,6 +33,47 @@ const addressSchema = z.strictObject({
   }),
 });
 
+/**
+ * The situation in which people read or hear us there, as far as wording depends on it: a page of our own
+ * (`screen`), posts (`feed`, `video`, `discussion`), one-way messages and two-way chats, a person who answers
+ * (`conversation`), an ad or search result with a headline (`advert`), a shop's product page (`listing`),
+ * something on paper, a room people stand in, or something only heard.
+ */
+export const settings = [
+  'screen',
+  'feed',
+  'video',
+  'discussion',
+  'message',
+  'chat',
+  'conversation',
+  'advert',
+  'listing',
+  'paper',
+  'room',
+  'audio',
+] as const;
+export type Setting = (typeof settings)[number];
+
+/** What people can do there: it decides what a call to action may promise and where it may lead. */
+const placeSchema = z.strictObject({
+  setting: z.enum(settings),
+  /**
+   * What people who are sent there do: look around, reach a person or a mailbox, go on foot. `none`: nobody
+   * can be sent there, such as to an ad, a poster or a push message.
+   */
+  visit: z.enum(['look', 'contact', 'on-foot', 'none']),
+  /**
+   * Purposes whose act can be completed there. An ad cannot take an order and a newsletter cannot redeem a
+   * coupon: they lead to a channel that can. To look at something is never complete, it leads on.
+   */
+  completes: z.array(purposeSchema).default([]),
+  /** Purposes whose act can at least be asked for or booked there. */
+  takes: z.array(purposeSchema).default([]),
+  source: sourceSchema,
+});
+export type ChannelPlace = z.infer<typeof placeSchema>;
+
 /** One file of `templates/channels/`: everything that is known of a channel without the user's data. */
 export const channelSchema = z.strictObject({
   id: idSchema,
@@ -54,6 +95,7 @@ export const channelSchema = z.strictObject({
   }),
   /** What people do there, most typical first. */
   purposes: z.array(purposeSchema).min(1),
+  place: placeSchema,
   culture: z.strictObject({
     voice: voiceRangesSchema,
     source: sourceSchema,

@@ -4,7 +4,10 @@ import { type ColumnRole, columnRoles, type WordGroup, wordGroups } from '../../
 const words = z.array(z.string().min(1)).min(1);
 const headers = z.strictObject({ en: words, de: words, pl: words });
 
-function each<K extends string, T extends z.ZodType>(keys: readonly K[], schema: T): z.ZodObject<Record<K, T>> {
+function each<K extends string, T extends z.ZodType>(
+  keys: readonly K[],
+  schema: T,
+): z.ZodObject<Record<K, T>> {
   return z.strictObject(Object.fromEntries(keys.map((key) => [key, schema])) as Record<K, T>);
 }
 
@@ -15,6 +18,9 @@ export const columnsSchema = z.strictObject({
   /** Words of cells and headers, in any language. */
   words: each<WordGroup, typeof words>(wordGroups, words),
   /** ISO 4217 code → signs that mean it. */
-  currencies: z.record(z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as EUR'), z.array(z.string().min(1))),
+  currencies: z.record(
+    z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as EUR'),
+    z.array(z.string().min(1)),
+  ),
 });
 export type Columns = z.infer<typeof columnsSchema>;

@@ -54,6 +54,7 @@ export const methodKeys = [
   'swapDraws',
   'nextCount',
   'affinityConcentrated',
+  'smallReach',
   'tieProbability',
   'servingShare',
   'deadEndFriction',

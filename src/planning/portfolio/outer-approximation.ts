@@ -17,7 +17,7 @@ export const proofTolerance = 1e-8;
 const relaxationRounds = 40;
 
 /** Rounds at fractional points end when they lower the bound by less than this part of it. */
-const relaxationTolerance = 1e-5;
+const relaxationTolerance = 1e-4;
 
 /**
  * Cells are cut in this many groups. Measured on 60 and on 250 cells: with one group bounds are a third

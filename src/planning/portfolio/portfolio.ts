@@ -19,8 +19,8 @@ export interface Portfolio {
   /** (proven upper bound − coverage) ÷ upper bound, 0–1; 0 when optimal. */
   gap: number;
   /**
-   * The best set of each size, from the fewest channels that the limits allow to the size from which nothing
-   * adds any more; ascending.
+   * The best set of each size, ascending: from the fewest channels that the limits allow to the size from
+   * which nothing adds any more, or to 12 (or the limit, where that is more) beyond enumeration.
    */
   frontier: FrontierPoint[];
   /** The most channels allowed: the limit given, or the one derived from the coverage target. */
@@ -29,7 +29,7 @@ export interface Portfolio {
 
 export interface PortfolioLimits {
   /** Most channels; absent: the smallest set that reaches `coverageTarget`, at most `channelLimit` channels. */
-  maxChannels?: number;
+  maxChannels?: number | undefined;
   /** Channels that must be in. */
   include: readonly number[];
   /** Channels that must not be in. They still count in what being everywhere would serve. */
@@ -43,7 +43,7 @@ export interface PortfolioLimits {
   /** Beyond: sets that branch and bound may open for each size. Decides how hard the search tries to prove. */
   nodeLimit: number;
   /** Names for messages, by channel index. */
-  names?: readonly string[];
+  names?: readonly string[] | undefined;
 }
 
 /** What is left to choose: channels that are in anyway, and those that may join. Both ascending. */

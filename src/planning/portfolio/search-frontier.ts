@@ -30,6 +30,10 @@ export interface SearchedPoint extends FrontierPoint {
  * not suffice, up to 20 candidates are compared in full after all, and beyond, outer approximation tightens
  * the bound of the size that the limits choose.
  *
+ * Branch and bound comes first because it is by far the quicker proof here: milliseconds a size for 40 channels
+ * whose audiences overlap, where outer approximation takes up to seconds. Where responses are mere noise
+ * neither finishes in time, and outer approximation leaves a gap of 3 % where branch and bound leaves 70 %.
+ *
  * Of sets that cover the same the first one found wins: low channel indices come first in every step.
  */
 export async function searchFrontier(

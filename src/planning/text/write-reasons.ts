@@ -1,7 +1,6 @@
-import { cellIndex } from '../../metrics/market.ts';
+import { cellIndex, countsAt } from '../../metrics/market.ts';
 import { evidenceAt } from '../grade-evidence.ts';
-import { channelTotals } from '../channel-totals.ts';
-import { probabilityPhrase } from './probability-phrase.ts';
+import { chancePhrase } from '../../wording/chance-phrase.ts';
 import { type Place, placePhrase, placesBy, type Wording } from './wording.ts';
 
 /**
@@ -26,7 +25,7 @@ export function writeReasons(wording: Wording, channel: number): string[] {
   else if (rule === 'too-expensive') reasons.push(tooExpensive(wording, channel), gain());
   else if (rule === 'below-par')
     reasons.push(
-      say('plan.reason.below-par', { probability: probabilityPhrase(one.belowPar, phrasebook) }),
+      say('plan.reason.below-par', { probability: chancePhrase(one.belowPar, phrasebook) }),
       say('plan.reason.no-swap', { p: one.swap ?? 0 }),
       rateSentence(wording, channel),
       costSentence(wording, channel),
@@ -86,13 +85,21 @@ function costSentence(wording: Wording, channel: number): string | null {
   });
 }
 
+/** What a conversion of the target's stage has cost so far, beside the target. */
 function tooExpensive({ plan, phrasebook }: Wording, channel: number): string {
-  const totals = channelTotals(plan.evidence.market, channel);
-  return phrasebook.say('plan.reason.too-expensive', {
-    probability: probabilityPhrase(plan.cases[channel]!.costAboveTarget ?? 0, phrasebook),
-    target: plan.evidence.targets.cpa ?? 0,
-    cost: (totals.cost ?? 0) / Math.max(1, totals.conversions ?? 0),
-  });
+  const { market, targets } = plan.evidence;
+  let cost = 0;
+  let conversions = 0;
+  for (let row = 0; row < market.rowCount; row++) {
+    const counts = countsAt(market, targets.stage, row, channel);
+    cost += counts?.cost ?? 0;
+    conversions += counts?.conversions ?? 0;
+  }
+  const probability = chancePhrase(plan.cases[channel]!.costAboveTarget ?? 0, phrasebook);
+  const values = { probability, target: targets.cpa ?? 0, stage: market.stages[targets.stage]!.name.toLowerCase() };
+  return conversions > 0
+    ? phrasebook.say('plan.reason.too-expensive', { ...values, cost: cost / conversions })
+    : phrasebook.say('plan.reason.too-expensive-none', { ...values, cost });
 }
 
 function newcomer(wording: Wording, channel: number): string | null {
@@ -138,7 +145,7 @@ function standing(wording: Wording, channel: number): string | null {
   if (best >= method.tieProbability.value)
     return phrasebook.say('plan.reason.best', {
       place: placePhrase(wording, place),
-      probability: probabilityPhrase(best, phrasebook),
+      probability: chancePhrase(best, phrasebook),
     });
   const rivals = tiedWith(wording, place, channel);
   if (rivals.length === 0) return null;

@@ -1,6 +1,6 @@
 import { cellIndex } from '../../metrics/market.ts';
 import { pilotOf } from './pilot-size.ts';
-import { probabilityPhrase } from './probability-phrase.ts';
+import { chancePhrase } from '../../wording/chance-phrase.ts';
 import { mainCta, successor } from './write-next-step.ts';
 import { placePhrase, type Wording } from './wording.ts';
 
@@ -51,8 +51,10 @@ export function writeSummary(wording: Wording): string[] {
   if (fresh.length > 0)
     sentences.push(say('plan.summary.new', { channels: phrasebook.list(fresh.map(name)), count: fresh.length }));
 
-  const outsiders = plan.priority.filter((channel) => !plan.cases[channel]!.selected && !plan.cases[channel]!.excluded);
-  const addition = outsiders.sort((a, b) => plan.cases[b]!.contribution - plan.cases[a]!.contribution || a - b)[0];
+  const additions = plan.priority.filter(
+    (channel) => !plan.cases[channel]!.selected && plan.verdicts[channel]!.tier !== 'stop',
+  );
+  const addition = additions.sort((a, b) => plan.cases[b]!.contribution - plan.cases[a]!.contribution || a - b)[0];
   if (addition !== undefined) {
     const points = 100 * plan.cases[addition]!.contribution;
     sentences.push(
@@ -142,12 +144,13 @@ export function writeOpenQuestion({ plan, phrasebook }: Wording): string {
   const guessed = plan.shares.origin.filter((origin) => origin !== 'measured').length;
   const rivals = plan.cases
     .map(({ swap }, channel) => ({ channel, swap: swap ?? 0 }))
+    .filter(({ channel }) => plan.verdicts[channel]!.tier !== 'stop')
     .sort((a, b) => b.swap - a.swap || a.channel - b.channel);
   const top = rivals[0];
   if (top && top.swap >= plan.evidence.method.swapProbability.value)
     return phrasebook.say('plan.open.swap', {
       channel: channels[top.channel]!.name,
-      probability: probabilityPhrase(top.swap, phrasebook),
+      probability: chancePhrase(top.swap, phrasebook),
     });
   if (guessed > plan.shares.origin.length / 4)
     return phrasebook.say('plan.open.reach', { count: guessed, all: plan.shares.origin.length });

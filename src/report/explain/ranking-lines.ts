@@ -15,7 +15,7 @@ export function rankingLines({
   const { say } = phrasebook;
   return tableText(
     [
-      { header: say('explain.column.rank'), align: 'right' },
+      { header: say('report.column.priority'), align: 'right' },
       { header: say('report.column.channel'), shrinkTo: 12 },
       { header: say('explain.column.range', { level }) },
       { header: say('explain.column.best'), align: 'right' },

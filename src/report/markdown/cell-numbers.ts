@@ -1,5 +1,5 @@
 import type { AnalysisCell, AnalysisChannel } from '../../model/analysis.ts';
-import { chancePhrase } from '../phrases/chance-phrase.ts';
+import { chancePhrase } from '../../wording/chance-phrase.ts';
 import { optionalPhrase } from '../phrases/optional-phrase.ts';
 import { ratePhrase } from '../phrases/rate-phrase.ts';
 import type { MarkdownPage } from './markdown-page.ts';

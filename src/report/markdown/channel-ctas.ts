@@ -2,7 +2,7 @@ import type { AnalysisChannel, AnalysisCta } from '../../model/analysis.ts';
 import type { MarkdownPage } from './markdown-page.ts';
 import { markdownTable } from './markdown-table.ts';
 
-/** The calls to action of a channel by stage, with destination; empty without any. */
+/** The calls to action of a channel, each stage named once, with destination; empty without any. */
 export function channelCtas(
   { id, ctas }: AnalysisChannel,
   { names, phrasebook: { say } }: MarkdownPage,
@@ -23,6 +23,10 @@ export function channelCtas(
   ];
   return markdownTable(
     columns.map(({ id }) => ({ header: say(`report.column.${id}`) })),
-    ctas.map((cta) => columns.map(({ read }) => read(cta))),
+    ctas.map((cta, index) => {
+      const cells = columns.map(({ read }) => read(cta));
+      const isSameStage = ctas[index - 1]?.stage === cta.stage;
+      return isSameStage ? ['', ...cells.slice(1)] : cells;
+    }),
   );
 }

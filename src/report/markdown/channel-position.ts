@@ -1,18 +1,13 @@
 import type { AnalysisChannel, AnalysisJob } from '../../model/analysis.ts';
 import type { MarkdownPage } from './markdown-page.ts';
 
-/** Verdict, job, worth and effort of a channel in one paragraph. */
+/** Verdict, job, effort and score of a channel in one paragraph. */
 export function channelPosition(channel: AnalysisChannel, page: MarkdownPage): string {
-  const { analysis, phrasebook } = page;
-  const { say } = phrasebook;
-  const points = 100 * channel.contribution;
-  const selected = analysis.portfolio.selected.includes(channel.id);
+  const { say } = page.phrasebook;
   const sentences = [
     `**${say(`term.tier.${channel.tier}`)}.**`,
     jobSentence(channel.purpose.primary, page),
     otherJobs(channel, page),
-    say(selected ? 'report.cards.lost' : 'report.cards.gained', { points }),
-    channel.small ? say('report.cards.small') : '',
     channel.effortHours === null ? '' : say('report.cards.effort', { hours: channel.effortHours }),
     say('report.cards.position', {
       score: channel.score,

@@ -69,7 +69,7 @@ function issueItem(issue: Analysis['issues'][number], { say }: Phrasebook): stri
   return [
     `**${say(`term.severity.${severity}`)}**${place === '' ? '' : ` ${place}`}:`,
     message,
-    value === undefined || value === '' || message.includes(value) ? '' : `(${value})`,
+    value === undefined || value === '' || quotes(message, value) ? '' : `(${value})`,
     more ? `(${say('report.data.similar', { count: more })})` : '',
     hint ?? '',
   ]
@@ -83,4 +83,9 @@ function issuePlace({ file, line, field }: Analysis['issues'][number], say: Phra
   return field === undefined
     ? say('report.data.place-line', { file, line })
     : say('report.data.place-field', { file, line, field });
+}
+
+/** Escapes differ at the start of a text, so they are set aside. */
+function quotes(message: string, value: string): boolean {
+  return message.replaceAll('\\', '').includes(value.replaceAll('\\', ''));
 }

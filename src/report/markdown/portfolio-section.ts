@@ -84,7 +84,7 @@ function frontier({ analysis, names, phrasebook }: MarkdownPage): string[] {
         { header: say('report.column.hours-week'), align: 'right' },
         { header: say('report.column.selected') },
       ],
-      frontierRows(analysis, names, phrasebook),
+      frontierRows(analysis.portfolio, names, phrasebook),
     ),
     analysis.portfolio.frontier.every(({ optimal }) => optimal) ? '' : say('report.portfolio.unproven-note'),
   ];

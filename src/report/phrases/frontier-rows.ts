@@ -3,17 +3,52 @@ import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { AnalysisNames } from '../analysis-names.ts';
 import { optionalPhrase } from './optional-phrase.ts';
 
-/** The frontier as table cells: number of channels, coverage ("~" where not proven best), hours, names. */
+type Point = Analysis['portfolio']['frontier'][number];
+
+/** Coverage that prints as 99%: from there on more channels add nothing that a reader would see. */
+const almostEverywhere = 0.985;
+
+/**
+ * The frontier as table cells: number of channels, coverage ("~" where not proven best), hours, and which.
+ * Beyond the point where nearly everything is served only the last one is shown.
+ */
 export function frontierRows(
-  { portfolio }: Analysis,
+  { frontier }: Analysis['portfolio'],
   names: AnalysisNames,
   phrasebook: Phrasebook,
 ): [string, string, string, string][] {
   const { say } = phrasebook;
-  return portfolio.frontier.map(({ channels, coverage, effortHours, selected, optimal }) => [
-    say('report.value.count', { count: channels }),
-    optimal ? say('report.value.share', { share: coverage }) : say('report.portfolio.unproven', { coverage }),
-    optionalPhrase(effortHours, phrasebook, (hours) => say('report.value.hours', { hours })),
-    selected.map(names.channel).join(', '),
-  ]);
+  const enough = frontier.findIndex(({ coverage }) => coverage >= almostEverywhere);
+  const isShown = (index: number) => enough < 0 || index <= enough || index === frontier.length - 1;
+  return frontier.flatMap((point, index) => {
+    if (!isShown(index)) return [];
+    const { channels, coverage, effortHours, optimal } = point;
+    const skipped = index > 0 && !isShown(index - 1);
+    return [
+      [
+        say('report.value.count', { count: channels }),
+        optimal
+          ? say('report.value.share', { share: coverage })
+          : say('report.portfolio.unproven', { coverage }),
+        optionalPhrase(effortHours, phrasebook, (hours) => say('report.value.hours', { hours })),
+        skipped
+          ? say('report.portfolio.everywhere')
+          : setPhrase(point, frontier[index - 1], names, phrasebook),
+      ],
+    ];
+  });
+}
+
+/** The channel that joins the set before, or the whole set where more than that changes. */
+function setPhrase(
+  point: Point,
+  before: Point | undefined,
+  names: AnalysisNames,
+  { say }: Phrasebook,
+): string {
+  const added = point.selected.filter((id) => !before?.selected.includes(id)).map(names.channel);
+  const [channel] = added;
+  if (before !== undefined && added.length === 1 && channel !== undefined)
+    return say('report.portfolio.added', { channel });
+  return point.selected.map(names.channel).join(', ');
 }

@@ -15,7 +15,7 @@ export function frontierLines({ analysis, phrasebook, width, chalk }: TerminalPa
       { header: header('hours'), align: 'right', dropOrder: 1 },
       { header: header('selected'), shrinkTo: 20, dropOrder: 2 },
     ],
-    frontierRows(analysis, analysisNames(analysis), phrasebook),
+    frontierRows(analysis.portfolio, analysisNames(analysis), phrasebook),
     width,
     (text, row) => (row < 0 ? chalk.dim(text) : text),
   );

@@ -37,11 +37,12 @@ export const binomialFamily: RateFamily = {
       const hits = concentration * level;
       const misses = concentration * rest;
       const slope = risingSlope(hits, successes) - risingSlope(misses, failures);
-      const curvature = risingCurvature(hits, successes) + risingCurvature(misses, failures);
       // Chain rule: d(μM)/dη = M·μ·(1 − μ), and its own derivative is (1 − 2μ) times as large.
       const change = concentration * level * rest;
       slopes[cell] = slope * change;
-      curvatures[cell] = curvature * change * change + slope * change * (rest - level);
+      if (!curvatures) continue;
+      const curvature = risingCurvature(hits, successes) + risingCurvature(misses, failures);
+      curvatures[cell] = (curvature * change + slope * (rest - level)) * change;
     }
   },
 };

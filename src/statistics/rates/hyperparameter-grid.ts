@@ -1,6 +1,7 @@
-import { type ConditionalPosterior, conditionalPosterior, type Hyperparameters } from './conditional-posterior.ts';
-import { centre as moveToMean } from './centre.ts';
-import { findPeak } from './hyperparameter-mode.ts';
+import type { Hyperparameters } from './conditional-density.ts';
+import { type ConditionalPosterior, conditionalPosterior } from './conditional-posterior.ts';
+import { findPeak } from './find-peak.ts';
+import { boundedCoordinates, logarithmicCoordinates } from './hyperparameter-coordinates.ts';
 import type { RateModel } from './rate-model.ts';
 
 /** A point of the grid with its share of the posterior; the weights of a grid sum to 1. */
@@ -10,113 +11,88 @@ export interface GridPoint {
 }
 
 /**
+ * How fine a grid is. `spacing`: distance of neighbours in standard deviations. `depth`: neighbours of points
+ * further below the peak than this, in ln density, are not looked at.
+ * The sum over a lattice is accurate to 2·exp(−2π² ÷ spacing²) for a normal peak: 3·10⁻⁴ at 1.5.
+ */
+const FINE = { spacing: 0.75, depth: 4 };
+const MEDIUM = { spacing: 1.25, depth: 2.5 };
+const COARSE = { spacing: 1.5, depth: 2 };
+
+/** From here on cells are many enough to make each point dear, and the peak narrow and normal. */
+const MANY_CELLS = 500;
+
+/** Points with less than this share of the peak's density are left out. */
+const NEGLIGIBLE = 1e-3;
+
+/**
  * The posterior of the hyperparameters as a weighted grid: the idea of INLA (Rue, Martino and Chopin 2009).
- *
- * The grid is laid in coordinates in which the tails are short: √τ, and φ with M = M₀ · cot² φ, in which the
- * prior of M is sin 2φ. "No such effect" (τ = 0) and "no variation of cells" (M = ∞) then lie at a finite
- * distance. It grows from the peak in all directions for as long as the density matters.
+ * The grid is laid around the peak and grows in all directions for as long as the density matters, so that it
+ * follows peaks that are skewed or bent.
  */
 export function hyperparameterGrid(model: RateModel): GridPoint[] {
-  let nearest = startingPoint(model);
-  const solve = (hyperparameters: Hyperparameters, from: Float64Array) =>
-    conditionalPosterior(model, hyperparameters, from);
-
-  const peak = findPeak(
-    (position) => {
-      const hyperparameters = fromLogarithms(position);
-      const posterior = solve(hyperparameters, nearest);
-      nearest = posterior.mode;
-      return posterior.logEvidence + logPriorOfLogarithms(model, hyperparameters);
-    },
-    [Math.log(model.priors.concentration), ...model.effects.map(() => Math.log(model.priors.effectSpread / 2))],
-  );
-
-  const centre = toCoordinates(model, fromLogarithms(peak.position));
-  const steps = centre.map((_, axis) => {
-    // The width of the peak, carried over from logarithms: dφ/d ln M and d√τ/d ln τ.
-    const slope = axis === 0 ? Math.sin(2 * centre[0]!) / 4 : centre[axis]! / 2;
-    return STEP * peak.widths[axis]! * slope;
-  });
-  return grow(model, centre, steps, nearest);
-}
-
-/** Distance of neighbours in standard deviations. */
-const STEP = model_STEP();
-function model_STEP() { return Number((globalThis as any).STEP ?? 1.25); }
-/** Neighbours of points further below the peak than this (in ln density) are not worth looking at. */
-const DEPTH = Number((globalThis as any).DEPTH ?? 2.5);
-/** Points of less than this share of the peak's density are left out. */
-const NEGLIGIBLE = 1e-4;
-
-function grow(model: RateModel, centre: number[], steps: number[], start: Float64Array): GridPoint[] {
+  const { centre, steps, start } = layGrid(model);
+  const { depth } = fineness(model);
+  const coordinates = boundedCoordinates(model);
   const seen = new Set<string>();
   const points: { logDensity: number; posterior: ConditionalPosterior }[] = [];
-  let front = [{ index: centre.map(() => 0), from: start }];
   let top = Number.NEGATIVE_INFINITY;
+  let front = [{ index: centre.map(() => 0), from: start }];
   while (front.length > 0) {
     const following: typeof front = [];
     for (const { index, from } of front) {
+      const position = index.map((count, axis) => centre[axis]! + count * steps[axis]!);
+      const hyperparameters = coordinates.toHyperparameters(position);
       const key = index.join();
-      const coordinates = index.map((count, axis) => centre[axis]! + count * steps[axis]!);
-      if (seen.has(key) || !isInside(coordinates)) continue;
+      if (!hyperparameters || seen.has(key)) continue;
       seen.add(key);
-      const posterior = conditionalPosterior(model, fromCoordinates(model, coordinates), from);
-      const logDensity = posterior.logEvidence + logPriorOfCoordinates(model, coordinates);
+      const posterior = conditionalPosterior(model, hyperparameters, from);
+      const logDensity = posterior.logEvidence + coordinates.logPrior(position);
       points.push({ logDensity, posterior });
       top = Math.max(top, logDensity);
-      if (top - logDensity > DEPTH) continue;
-      for (let axis = 0; axis < index.length; axis++) {
-        for (const side of [-1, 1]) {
-          following.push({ index: index.with(axis, index[axis]! + side), from: posterior.mode });
-        }
-      }
+      if (logDensity > top - depth) following.push(...neighbours(index, posterior.mode));
     }
     front = following;
   }
-  (globalThis as any).GRID = points.length;
-  const kept = points.filter(({ logDensity }) => logDensity - top > Math.log(NEGLIGIBLE));
+  const kept = points.filter(({ logDensity }) => logDensity > top + Math.log(NEGLIGIBLE));
   const total = kept.reduce((sum, { logDensity }) => sum + Math.exp(logDensity - top), 0);
-  return kept.map(({ logDensity, posterior }) => ({ weight: Math.exp(logDensity - top) / total, posterior: moveToMean(model, posterior) }));
+  return kept.map(({ logDensity, posterior }) => ({ weight: Math.exp(logDensity - top) / total, posterior }));
 }
 
-function startingPoint(model: RateModel): Float64Array {
-  const start = new Float64Array(model.size + 1);
+/** Finds the peak in logarithms and carries its place and widths over to bounded coordinates. */
+function layGrid(model: RateModel): { centre: number[]; steps: number[]; start: Float64Array } {
+  const logarithmic = logarithmicCoordinates(model);
+  const bounded = boundedCoordinates(model);
+  let start = new Float64Array(model.size + 1);
   start[0] = model.priors.interceptMean;
-  return start;
-}
-
-function fromLogarithms([concentration, ...spreads]: readonly number[]): Hyperparameters {
-  return { concentration: Math.exp(concentration!), spreads: spreads.map(Math.exp) };
-}
-
-/** Log prior density with respect to (ln M, ln τ …). */
-function logPriorOfLogarithms(model: RateModel, { concentration, spreads }: Hyperparameters): number {
-  const { concentration: typical, effectSpread } = model.priors;
-  return spreads.reduce(
-    (sum, spread) => sum + Math.log(spread) - (spread / effectSpread) ** 2 / 2,
-    Math.log(concentration) - 2 * Math.log(concentration + typical),
+  const peak = findPeak(
+    (position) => {
+      const posterior = conditionalPosterior(model, logarithmic.toHyperparameters(position)!, start);
+      start = posterior.mode;
+      return posterior.logEvidence + logarithmic.logPrior(position);
+    },
+    logarithmic.fromHyperparameters(typicalHyperparameters(model)),
   );
+  const centre = bounded.fromHyperparameters(logarithmic.toHyperparameters(peak.position)!);
+  const steps = centre.map((coordinate, axis) => {
+    // dφ ÷ d ln M and d√τ ÷ d ln τ, without their signs.
+    const slope = axis === 0 ? Math.sin(2 * coordinate) / 4 : coordinate / 2;
+    return fineness(model).spacing * peak.widths[axis]! * slope;
+  });
+  return { centre, steps, start };
 }
 
-function toCoordinates(model: RateModel, { concentration, spreads }: Hyperparameters): number[] {
-  return [Math.atan(Math.sqrt(model.priors.concentration / concentration)), ...spreads.map(Math.sqrt)];
+function fineness(model: RateModel): { spacing: number; depth: number } {
+  if (model.effects.length < 2) return FINE;
+  return model.cells.count < MANY_CELLS ? MEDIUM : COARSE;
 }
 
-function fromCoordinates(model: RateModel, [angle, ...roots]: readonly number[]): Hyperparameters {
-  return {
-    concentration: model.priors.concentration / Math.tan(angle!) ** 2,
-    spreads: roots.map((root) => root ** 2),
-  };
+function typicalHyperparameters({ priors, effects }: RateModel): Hyperparameters {
+  return { concentration: priors.concentration, spreads: effects.map(() => priors.effectSpread / 2) };
 }
 
-function isInside([angle, ...roots]: readonly number[]): boolean {
-  return angle! > 0 && angle! < Math.PI / 2 && roots.every((root) => root > 0);
-}
-
-/** Log prior density with respect to (φ, √τ …). */
-function logPriorOfCoordinates(model: RateModel, [angle, ...roots]: readonly number[]): number {
-  return roots.reduce(
-    (sum, root) => sum + Math.log(root) - (root ** 2 / model.priors.effectSpread) ** 2 / 2,
-    Math.log(Math.sin(2 * angle!)),
+function neighbours(index: number[], from: Float64Array): { index: number[]; from: Float64Array }[] {
+  return index.flatMap((count, axis) =>
+    [-1, 1].map((side) => ({ index: index.with(axis, count + side), from })),
   );
 }

@@ -32,7 +32,7 @@ export const poissonFamily: RateFamily = {
       const shape = concentration * exponential(predictors[cell]!);
       const perShape = risingSlope(shape, successes) - Math.log1p(cells.trials[cell]! / concentration);
       slopes[cell] = perShape * shape;
-      curvatures[cell] = (risingCurvature(shape, successes) * shape + perShape) * shape;
+      if (curvatures) curvatures[cell] = (risingCurvature(shape, successes) * shape + perShape) * shape;
     }
   },
 };

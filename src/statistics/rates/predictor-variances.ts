@@ -31,10 +31,14 @@ export function predictorVariances(
     }
     own[index] = variance;
   }
-  return Float64Array.from(firstSlot, (first, cell) => {
+  const variances = new Float64Array(firstSlot.length);
+  for (let cell = 0; cell < variances.length; cell++) {
+    const first = firstSlot[cell]!;
     const index = Math.min(secondSlot[cell]! - coreSize, diagonalSize);
-    const variance = own[index]!;
-    if (first >= coreSize) return variance;
-    return variance + 2 * towards[index * coreSize + first]! + covariance[first * coreSize + first]!;
-  });
+    variances[cell] = own[index]!;
+    if (first < coreSize) {
+      variances[cell]! += 2 * towards[index * coreSize + first]! + covariance[first * coreSize + first]!;
+    }
+  }
+  return variances;
 }

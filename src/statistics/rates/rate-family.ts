@@ -17,13 +17,13 @@ export interface RateFamily {
   level(predictor: number): number;
   /** Σ ln P(successes | predictor, M) over the cells, without terms that depend on the data alone. */
   logLikelihood(cells: MeasuredCells, predictors: Float64Array, concentration: number): number;
-  /** First and second derivative of each cell's log likelihood with respect to its predictor. */
+  /** First and, if asked for, second derivative of each cell's log likelihood with respect to its predictor. */
   differentiate(
     cells: MeasuredCells,
     predictors: Float64Array,
     concentration: number,
     slopes: Float64Array,
-    curvatures: Float64Array,
+    curvatures?: Float64Array,
   ): void;
 }
 

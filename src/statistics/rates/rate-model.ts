@@ -51,7 +51,9 @@ export function createRateModel(problem: RateProblem): RateModel {
     Int32Array.from({ length: cellCount }, (_, cell) => (group ? start + group.of(cell) : size));
   const firstSlot = slots(first, 1);
   const secondSlot = slots(second, coreSize);
-  const measured = Int32Array.from(Array.from(problem.trials.keys()).filter((cell) => problem.trials[cell]! > 0));
+  const measured = Int32Array.from(
+    Array.from(problem.trials.keys()).filter((cell) => problem.trials[cell]! > 0),
+  );
   return {
     family: problem.family === 'binomial' ? binomialFamily : poissonFamily,
     priors: problem.priors,

@@ -47,7 +47,11 @@ const resolvers: NameResolvers = {
     const id = normalizeName(name) === 'kauf' ? 'purchase' : normalizeName(name);
     if (stageOrder.includes(id)) return { id };
     const nearest = nearestName(name, stageOrder);
-    return { id: undefined, ...(nearest && { nearest }), ...(id === 'trial' && { otherJourney: 'lifecycle' }) };
+    return {
+      id: undefined,
+      ...(nearest && { nearest }),
+      ...(id === 'trial' && { otherJourney: 'lifecycle' }),
+    };
   },
   purpose: (name) => purposes.find((purpose) => purpose === normalizeName(name)),
   segment: normalizeName,
@@ -98,6 +102,10 @@ export function readTables(
 /** What an issue is and where: `data.csv:3:2 unknown-stage`. */
 export function places(observations: Pick<Observations, 'issues'>): string[] {
   return observations.issues.map(({ file, line, column, code, more }) =>
-    [[file, line, column].filter((part) => part !== undefined).join(':'), code, ...(more ? [`+${more}`] : [])].join(' '),
+    [
+      [file, line, column].filter((part) => part !== undefined).join(':'),
+      code,
+      ...(more ? [`+${more}`] : []),
+    ].join(' '),
   );
 }

@@ -65,4 +65,27 @@ describe('markdownReporter', () => {
         'Wanted in any case: Website. Left out on request: TikTok and Facebook.',
     );
   });
+
+  it('says once what several channels outside the plan have in common', () => {
+    const analysis = buildAnalysis();
+    const [facebook] = analysis.channels.filter(({ id }) => id === 'facebook');
+    const twin = {
+      ...facebook!,
+      id: 'x',
+      name: 'X',
+      priority: 7,
+      reasons: [...facebook!.reasons, 'It is small.'],
+    };
+    expect(render({ ...analysis, channels: [...analysis.channels, twin] })).toContain(
+      [
+        '## To keep as they are',
+        '',
+        'Not a priority, not proven bad. Spend no extra hours.',
+        '',
+        '- **Facebook**',
+        '- **X**: It is small.',
+        '',
+      ].join('\n'),
+    );
+  });
 });

@@ -13,7 +13,8 @@ describe('guessCodePage', () => {
 });
 
 describe('codePagesDiffer', () => {
-  const seen = (...bytes: number[]) => Uint8Array.from({ length: 256 }, (_, byte) => (bytes.includes(byte) ? 1 : 0));
+  const seen = (...bytes: number[]) =>
+    Uint8Array.from({ length: 256 }, (_, byte) => (bytes.includes(byte) ? 1 : 0));
 
   it('knows letters that both have, and letters that they do not share', () => {
     // 0xE4 is ä in both; 0xEA is ê or ę.

@@ -36,15 +36,23 @@ describe('HeaderLexicon', () => {
     expect(lexicon.read(header)).toMatchObject({ role, currency, percent: false });
   });
 
-  it.each(['share (%)', 'Anteil in %', 'Anteil in Prozent', 'share percent', 'udział w procentach', 'udział %'])(
-    '%s is a share in per cent',
-    (header) => {
-      expect(lexicon.read(header)).toMatchObject({ role: 'share', percent: true });
-    },
-  );
+  it.each([
+    'share (%)',
+    'Anteil in %',
+    'Anteil in Prozent',
+    'share percent',
+    'udział w procentach',
+    'udział %',
+  ])('%s is a share in per cent', (header) => {
+    expect(lexicon.read(header)).toMatchObject({ role: 'share', percent: true });
+  });
 
   it('knows a role by its proper name in each language, and tells it from other names', () => {
-    expect(['channel', 'Kanal', 'kanał'].map((header) => lexicon.read(header).proper)).toEqual([true, true, true]);
+    expect(['channel', 'Kanal', 'kanał'].map((header) => lexicon.read(header).proper)).toEqual([
+      true,
+      true,
+      true,
+    ]);
     expect(lexicon.read('platform').proper).toBe(false);
   });
 });

@@ -5,9 +5,12 @@ import { vocabulary } from '../read-tables.ts';
 const words = new CellWords(vocabulary);
 
 describe('CellWords', () => {
-  it.each(['', ' ', '--', '-', 'n/a', 'N/A', 'null', 'k. A.', 'b.d.', 'brak', '\u00a0'])('%j is missing', (text) => {
-    expect(words.isMissing(text)).toBe(true);
-  });
+  it.each(['', ' ', '--', '-', 'n/a', 'N/A', 'null', 'k. A.', 'b.d.', 'brak', '\u00a0'])(
+    '%j is missing',
+    (text) => {
+      expect(words.isMissing(text)).toBe(true);
+    },
+  );
 
   it.each(['0', 'no', 'none of them', 'unknown'])('%j is there', (text) => {
     expect(words.isMissing(text)).toBe(false);
@@ -22,13 +25,9 @@ describe('CellWords', () => {
   });
 
   it('knows devices; a tablet is mobile', () => {
-    expect(['Tablet', 'smartphone', 'Desktop', 'komputer', 'fridge'].map((text) => words.device(text))).toEqual([
-      'mobile',
-      'mobile',
-      'desktop',
-      'desktop',
-      undefined,
-    ]);
+    expect(
+      ['Tablet', 'smartphone', 'Desktop', 'komputer', 'fridge'].map((text) => words.device(text)),
+    ).toEqual(['mobile', 'mobile', 'desktop', 'desktop', undefined]);
   });
 
   it('does not take one word for two things', () => {

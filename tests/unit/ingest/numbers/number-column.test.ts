@@ -34,7 +34,13 @@ const read = (measure: Measure, texts: readonly string[], options?: Options) => 
 describe('NumberColumn', () => {
   it('reads money with its marks and signs', () => {
     expect(read('money', ['1.234,56 €', '12,50', '€ 7', '1.000 EUR', '-', 'n/a', ''])).toEqual([
-      1234.56, 12.5, 7, 1000, undefined, undefined, undefined,
+      1234.56,
+      12.5,
+      7,
+      1000,
+      undefined,
+      undefined,
+      undefined,
     ]);
     expect(read('money', ["CHF 1'234.50", 'Fr. 5.20', '5 CHF'])).toEqual([1234.5, 5.2, 5]);
     expect(read('money', ['1 234,50 zł', '1\u00a0000,00\u00a0zł'])).toEqual([1234.5, 1000]);
@@ -100,6 +106,10 @@ describe('NumberColumn', () => {
     expect(read('money', ['$5', '5 €', '6 €', '7'])).toEqual(['mixed-currencies', 5, 6, 7]);
     expect(read('money', ['$5', '7'], { currency: 'EUR' })).toEqual(['mixed-currencies', 7]);
     expect(column('money', ['5 €']).currency).toBe('EUR');
-    expect(read('money', ['$5', '7', ''], { expected: 'EUR' })).toEqual(['mixed-currencies', 'mixed-currencies', undefined]);
+    expect(read('money', ['$5', '7', ''], { expected: 'EUR' })).toEqual([
+      'mixed-currencies',
+      'mixed-currencies',
+      undefined,
+    ]);
   });
 });

@@ -10,7 +10,10 @@ describe('quickNumber', () => {
     expect(quickNumber('1.2345', '.')).toBe(1.2345);
   });
 
-  it.each(['', ' 5', '-5', '5%', '1,5', '1.234', '.5', '5.', '1.2.3', '1234567890123456', '5 €'])('leaves %j', (text) => {
-    expect(quickNumber(text, '.')).toBeUndefined();
-  });
+  it.each(['', ' 5', '-5', '5%', '1,5', '1.234', '.5', '5.', '1.2.3', '1234567890123456', '5 €'])(
+    'leaves %j',
+    (text) => {
+      expect(quickNumber(text, '.')).toBeUndefined();
+    },
+  );
 });

@@ -16,8 +16,16 @@ describe('sniffDialect', () => {
   });
 
   it('takes the word of a sep= line and leaves it out', () => {
-    expect(sniffDialect('sep=;\r\na,b;c,d\r\n', true)).toMatchObject({ delimiter: ';', skipBytes: 7, firstLine: 2 });
-    expect(sniffDialect('"sep=|"\na|b\n', true)).toMatchObject({ delimiter: '|', skipBytes: 8, firstLine: 2 });
+    expect(sniffDialect('sep=;\r\na,b;c,d\r\n', true)).toMatchObject({
+      delimiter: ';',
+      skipBytes: 7,
+      firstLine: 2,
+    });
+    expect(sniffDialect('"sep=|"\na|b\n', true)).toMatchObject({
+      delimiter: '|',
+      skipBytes: 8,
+      firstLine: 2,
+    });
   });
 
   it('does not judge by a last line that is cut off', () => {

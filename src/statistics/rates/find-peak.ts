@@ -16,7 +16,10 @@ const MOST_SWEEPS = 8;
  * @param logDensity −∞ where undefined
  * @param start where to begin; steps start at 0.7 on every axis
  */
-export function findPeak(logDensity: (position: readonly number[]) => number, start: readonly number[]): Peak {
+export function findPeak(
+  logDensity: (position: readonly number[]) => number,
+  start: readonly number[],
+): Peak {
   const position = [...start];
   const widths = position.map(() => FIRST_STEP);
   let height = logDensity(position);

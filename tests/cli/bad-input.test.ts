@@ -1,0 +1,99 @@
+import { chmodSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { folderWith, runPlan } from './run-plan.ts';
+
+const header = 'segment,channel,stage,exposures,conversions';
+const good = `${header}\nstudents,instagram,purchase,1000,30\nstudents,email,purchase,500,25\n`;
+
+/** One broken file beside nothing else: code, the words of the message, the place. */
+const refused: [string, string | Uint8Array, RegExp][] = [
+  ['an empty file', '', /data\.csv.*empty/],
+  ['a header without rows', `${header}\n`, /no rows|no row/i],
+  ['duplicate headers', `segment,channel,channel,exposures,conversions\na,b,c,1,1\n`, /channel/],
+  ['no column that is understood', 'foo,bar\n1,2\n', /--map/],
+  ['10 MB in one field', `${header}\nstudents,"${'x'.repeat(10 << 20)}",purchase,1,1\n`, /data\.csv.*2|line 2/],
+];
+
+describe('files that cannot be read end with code 2, place and hint', () => {
+  test.each(refused)('%s', (_, content, message) => {
+    const folder = folderWith({ 'data.csv': content });
+    const { code, out, err } = runPlan(['analyze', 'data.csv'], { cwd: folder });
+    expect(err).toMatch(message);
+    expect(err).toContain('→');
+    expect(err).not.toMatch(/\n\s+at /);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+  });
+
+  test('a file that does not exist names the nearest one', () => {
+    const { code, err } = runPlan(['analyze', 'dta.csv'], { cwd: folderWith({ 'data.csv': good }) });
+    expect(code).toBe(2);
+    expect(err).toContain('Did you mean data.csv?');
+  });
+
+  test.skipIf(process.getuid?.() === 0)('a file without permission', () => {
+    const folder = folderWith({ 'data.csv': good });
+    chmodSync(join(folder, 'data.csv'), 0);
+    expect(runPlan(['analyze', 'data.csv'], { cwd: folder })).toMatchObject({ code: 2 });
+  });
+});
+
+/** One bad row in a good file: the plan still comes, and validate names the row. */
+const reported: [string, string, string, string][] = [
+  ['a negative count', 'students,email,purchase,-5,1', 'negative-number', '4:4'],
+  ['text in a number', 'students,email,purchase,many,1', 'text-in-number', '4:4'],
+  ['an unknown stage', 'students,email,decding,5,1', 'unknown-stage', '4:3'],
+  ['a stage of another journey', 'students,email,trial,5,1', 'unknown-stage', '4:3'],
+  ['an unknown channel', 'students,instagrm,purchase,5,1', 'unknown-channel', '4:2'],
+];
+
+describe('a bad row is named, and the rest is planned', () => {
+  test.each(reported)('%s', (_, row, issue, place) => {
+    const folder = folderWith({ 'data.csv': `${good}${row}\n` });
+    const plan = runPlan(['analyze', 'data.csv', '-f', 'json', '-q'], { cwd: folder });
+    expect(plan.code).toBe(0);
+    const { issues, inputs } = JSON.parse(plan.out);
+    const found = issues.find(({ code }: { code: string }) => code === issue);
+    expect(`${found.line}:${found.column}`).toBe(place);
+    expect(found.hint).toBeTruthy();
+    expect(inputs[0].rows).toBe(inputs[0].usedRows + inputs[0].rejectedRows);
+    const check = runPlan(['validate', 'data.csv'], { cwd: folder });
+    expect(check.out).toContain(`data.csv:${place}`);
+    expect(check.code).toBe(found.severity === 'error' ? 1 : 0);
+  });
+
+  test('a share of 140 % is not used', () => {
+    const folder = folderWith({ 'usage.csv': 'segment,channel,share\nstudents,email,140%\nstudents,instagram,40%\n' });
+    const { out } = runPlan(['analyze', 'usage.csv', '-f', 'json', '-q'], { cwd: folder });
+    const plan = JSON.parse(out);
+    expect(plan.issues.map(({ code }: { code: string }) => code)).toContain('share-out-of-range');
+    const origins = plan.cells.map(({ channel, shareOrigin }: Record<string, string>) => `${channel} ${shareOrigin}`);
+    expect(origins).not.toContain('email measured');
+  });
+
+  test('conversions without exposures give no rate, and say so', () => {
+    const folder = folderWith({ 'data.csv': 'channel,conversions,cost\nemail,40,100\ninstagram,25,300\n' });
+    const { code, out } = runPlan(['analyze', 'data.csv', '-f', 'json', '-q'], { cwd: folder });
+    const plan = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(plan.issues.map((issue: { code: string }) => issue.code)).toContain('conversions-without-exposures');
+    expect(plan.cells.every(({ rate }: { rate: unknown }) => rate === null)).toBe(true);
+    const cost = plan.cells[0].factors.find(({ id }: { id: string }) => id === 'efficiency');
+    expect(cost.value).toBe(2.5);
+  });
+
+  test('more conversions than exposures are a slip, not a model', () => {
+    const folder = folderWith({ 'data.csv': `${good}parents,email,purchase,100,120\nparents,instagram,purchase,90,3\n` });
+    const { out } = runPlan(['analyze', 'data.csv', '-f', 'json', '-q'], { cwd: folder });
+    const plan = JSON.parse(out);
+    expect(plan.stages[0].rateModel).toBe('binomial');
+    expect(plan.issues.map(({ code }: { code: string }) => code)).toContain('conversions-exceed-exposures');
+  });
+
+  test('--strict refuses with code 1', () => {
+    const folder = folderWith({ 'data.csv': `${good}students,email,purchase,-5,1\n` });
+    const { code, out, err } = runPlan(['analyze', 'data.csv', '--strict'], { cwd: folder });
+    expect({ code, out }).toEqual({ code: 1, out: '' });
+    expect(err).toContain('data.csv:4:4');
+  });
+});
