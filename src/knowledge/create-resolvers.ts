@@ -2,7 +2,7 @@ import type { NameResolvers } from '../model/resolvers.ts';
 import type { Purpose } from '../model/vocabulary.ts';
 import type { Knowledge } from './knowledge.ts';
 import { nearestName } from './nearest-name.ts';
-import { normalizeName } from './normalize-name.ts';
+import { normalizeName } from '../wording/normalize-name.ts';
 import type { Channel } from './schemas/channel.ts';
 import type { Journey } from './schemas/journey.ts';
 

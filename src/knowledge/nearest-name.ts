@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { normalizeName } from './normalize-name.ts';
+import { normalizeName } from '../wording/normalize-name.ts';
 
 /**
  * The candidate that a misspelt name most likely means, by edit distance of the normalised names; none when

@@ -15,8 +15,7 @@ export function callsToAction(plan: PlanDecisions, brand: Brand, phrasebook: Phr
   return channels.map((channel, index) =>
     writeCtas({
       channel: {
-        id: channel.id,
-        family: channel.knowledge?.family ?? null,
+        ...placeOf(channel),
         device: channel.knowledge?.device ?? 'both',
         next: channel.knowledge?.handoff.next.map((handoff) => handoff.channel) ?? [],
       },
@@ -59,5 +58,5 @@ function destinationOf(plan: PlanDecisions, stage: number, segment: number, chan
 }
 
 function placeOf({ id, name, knowledge }: MarketChannel): Place {
-  return { id, name, family: knowledge?.family ?? null };
+  return { id, name, knowledge: knowledge?.place ?? null };
 }

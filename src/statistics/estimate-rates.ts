@@ -34,14 +34,15 @@ export interface RatePosterior {
  *
  * @param options.draws number of joint draws; the ends of the intervals come from them
  * @param options.level probability of the intervals, for instance 0.9
- * @throws RangeError when no cell has trials, a count is negative or not finite, or a binomial cell has more
- *   successes than trials
+ * @throws RangeError when no cell has trials, a count is negative or not finite, or a binomial cell that was
+ *   measured has more successes than trials
  * @see Rue, Martino and Chopin (2009), Approximate Bayesian inference for latent Gaussian models
  */
 export function estimateRates(
-  problem: RateProblem,
+  stated: RateProblem,
   options: { draws: number; random: Random; level: number },
 ): RatePosterior {
+  const problem = withoutUnmeasured(stated);
   checkCounts(problem);
   const model = createRateModel(problem);
   const points = hyperparameterGrid(model).map(({ weight, posterior }) => ({
@@ -60,13 +61,22 @@ export function estimateRates(
   };
 }
 
+/** A cell without trials says nothing, whatever its successes. */
+function withoutUnmeasured(problem: RateProblem): RateProblem {
+  return {
+    ...problem,
+    successes: problem.successes.map((count, cell) => (problem.trials[cell] === 0 ? 0 : count)),
+  };
+}
+
 function checkCounts({ family, trials, successes }: RateProblem): void {
   const valid = trials.every((count, cell) => {
     const converted = successes[cell]!;
-    const possible = count === 0 ? converted === 0 : family === 'poisson' || converted <= count;
-    return count >= 0 && converted >= 0 && Number.isFinite(count) && Number.isFinite(converted) && possible;
+    const finite = Number.isFinite(count) && Number.isFinite(converted);
+    return finite && count >= 0 && converted >= 0 && (family === 'poisson' || converted <= count);
   });
-  if (!valid) throw new RangeError('estimateRates requires 0 ≤ successes ≤ trials < ∞ in every cell');
+  if (!valid)
+    throw new RangeError('estimateRates requires 0 ≤ successes ≤ trials < ∞ in every measured cell');
   if (!trials.some((count) => count > 0)) throw new RangeError('estimateRates requires a cell with trials');
 }
 

@@ -39,5 +39,8 @@ export function createGammaSampler(random: Random): GammaSampler {
       ? Math.log(drawAtLeastOne(shape + 1)) + Math.log(random()) / shape
       : Math.log(drawAtLeastOne(shape));
 
-  return { draw: (shape) => (shape < 1 ? Math.exp(drawLogarithm(shape)) : drawAtLeastOne(shape)), drawLogarithm };
+  return {
+    draw: (shape) => (shape < 1 ? Math.exp(drawLogarithm(shape)) : drawAtLeastOne(shape)),
+    drawLogarithm,
+  };
 }

@@ -1,4 +1,4 @@
-import { normalizeName } from '../../src/knowledge/normalize-name.ts';
+import { normalizeName } from '../../src/wording/normalize-name.ts';
 
 /** One name with what it means and the file that says so. */
 export interface NamedEntry {

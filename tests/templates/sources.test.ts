@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normalizeName } from '../../src/knowledge/normalize-name.ts';
+import { normalizeName } from '../../src/wording/normalize-name.ts';
 import { sourcesSchema } from '../../src/knowledge/schemas/sources.ts';
 import { listTemplates, readTemplate } from './read-template.ts';
 

@@ -4,7 +4,7 @@ import { PlanError } from '../../errors.ts';
 import { readObservations } from '../../ingest/read-observations.ts';
 import type { ColumnMapping, Mark, ReadSettings } from '../../ingest/read-settings.ts';
 import { nearestName } from '../../knowledge/nearest-name.ts';
-import { normalizeName } from '../../knowledge/normalize-name.ts';
+import { normalizeName } from '../../wording/normalize-name.ts';
 import type { ColumnRole } from '../../model/column-vocabulary.ts';
 import type { Observations } from '../../model/observations.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';

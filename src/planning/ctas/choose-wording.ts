@@ -1,4 +1,4 @@
-import { normalizeName } from '../../knowledge/normalize-name.ts';
+import { normalizeName } from '../../wording/normalize-name.ts';
 import type { Phrasebook, PhraseValues } from '../../wording/phrasebook.ts';
 import type { Register } from '../brand.ts';
 import { messageId } from './message-id.ts';

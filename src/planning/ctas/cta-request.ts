@@ -1,12 +1,14 @@
-import type { Device, Family, Purpose, Role } from '../../model/vocabulary.ts';
+import type { ChannelPlace } from '../../knowledge/schemas/channel.ts';
+import type { Device, Purpose, Role } from '../../model/vocabulary.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { Brand } from '../brand.ts';
 
-/** A channel that people can be sent to. `family` null: nothing is known of it but the user's name. */
+/** A channel that people can be sent to. */
 export interface Place {
   id: string;
   name: string;
-  family: Family | null;
+  /** What people can do there; null: nothing is known of it but the user's name. */
+  knowledge: ChannelPlace | null;
 }
 
 /** One segment that the channel serves at one stage. */
@@ -25,9 +27,7 @@ export interface ServedStage {
 }
 
 export interface CtaRequest {
-  channel: {
-    id: string;
-    family: Family | null;
+  channel: Place & {
     device: Device;
     /** Ids of natural next channels, best first, as the channel's knowledge has them. */
     next?: readonly string[];

@@ -1,7 +1,7 @@
+import type { Setting } from '../../knowledge/schemas/channel.ts';
 import type { Device, Purpose } from '../../model/vocabulary.ts';
 import type { PhraseValues } from '../../wording/phrasebook.ts';
 import { isContact, isPhysical } from './acts.ts';
-import { channelSetting, type Setting } from './channel-setting.ts';
 import type { CtaRequest, Place, ServedStage } from './cta-request.ts';
 import { ctaValues, currentOffer } from './cta-values.ts';
 import { findLanding, type Landing } from './find-landing.ts';
@@ -25,7 +25,8 @@ export function ctaSituation(request: CtaRequest, served: ServedStage): CtaSitua
     served.purpose === 'offers' && request.brand.offers.length > 0 && !currentOffer(request, served);
   const purpose = modestPurpose(served.role, isOver ? 'buy' : served.purpose);
   const landing = findLanding(request, purpose, served.destination);
-  const setting = channelSetting(channel.id, channel.family);
+  // A channel that nothing is known of is taken for a page.
+  const setting = channel.knowledge?.setting ?? 'screen';
   const device = served.device ?? channel.device;
   return {
     purpose,
@@ -38,12 +39,12 @@ export function ctaSituation(request: CtaRequest, served: ServedStage): CtaSitua
 }
 
 function variantsOf(setting: Setting, device: Device, place: Place | undefined): string[] {
-  const onFoot = place !== undefined && isPhysical(place.id);
+  const onFoot = place !== undefined && isPhysical(place);
   if (setting === 'audio') return onFoot ? ['audio-visit', 'visit'] : ['audio'];
   if (setting === 'paper') {
     if (onFoot) return ['visit'];
     // Nobody scans a code to reach a telephone, and a place that only the user knows may be anything.
-    return place?.family && !isContact(place.id) ? ['scan'] : ['paper'];
+    return place?.knowledge && !isContact(place) ? ['scan'] : ['paper'];
   }
   return onFoot ? ['visit', setting, device] : [setting, device];
 }

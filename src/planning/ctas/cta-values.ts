@@ -27,7 +27,7 @@ export function ctaValues(request: CtaRequest, served: ServedStage, landing: Lan
   if (today && offer?.until) set('until', spokenDate(request, offer.until));
   if (landing.place) {
     const id = messageId(phrasebook, `destination.${landing.place.id}.in`, register);
-    if (id) set(isContact(landing.place.id) ? 'contact' : 'destination', phrasebook.say(id));
+    if (id) set(isContact(landing.place) ? 'contact' : 'destination', phrasebook.say(id));
   }
   return values;
 }

@@ -1,5 +1,5 @@
 import type { Purpose } from '../../model/vocabulary.ts';
-import { canComplete, canServe, isContact, isLook, isNoDestination } from './acts.ts';
+import { canComplete, canLookAround, canServe, isLook, isNoDestination } from './acts.ts';
 import type { CtaRequest, Place } from './cta-request.ts';
 
 /** Where a CTA leads. Both undefined: nowhere else, or to a channel that nobody can be sent to. */
@@ -16,16 +16,15 @@ export interface Landing {
  * here: then the nearest channel of the plan that can takes them.
  */
 export function findLanding(request: CtaRequest, purpose: Purpose, destination: Place | null): Landing {
-  const { channel, places, phrasebook } = request;
+  const { channel, places } = request;
   const next = destination && destination.id !== channel.id ? destination : undefined;
-  const hasPhrase = (place: Place) => phrasebook.has(`destination.${place.id}.in`);
-  const reachable = next && (hasPhrase(next) || !isNoDestination(next.id, next.family)) ? next : undefined;
+  const reachable = next && !isNoDestination(next) ? next : undefined;
   const onward = reachable ? { onward: reachable } : {};
-  if (canComplete(channel.id, purpose)) return onward;
+  if (canComplete(channel, purpose)) return onward;
 
-  const affords = (place: Place) =>
-    canServe(place.id, purpose) || (isLook(purpose) && hasPhrase(place) && !isContact(place.id));
-  if (reachable && (affords(reachable) || !hasPhrase(reachable))) return { place: reachable };
+  const affords = (place: Place) => canServe(place, purpose) || (isLook(purpose) && canLookAround(place));
+  // Of a channel that only the user knows the path is all there is to go by.
+  if (reachable && (affords(reachable) || !reachable.knowledge)) return { place: reachable };
   // Somebody who only looks may stay or follow the path; a commitment needs a place where it can be made.
   if (isLook(purpose) && (reachable || !next)) return onward;
 

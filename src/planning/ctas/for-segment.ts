@@ -1,4 +1,4 @@
-import { normalizeName } from '../../knowledge/normalize-name.ts';
+import { normalizeName } from '../../wording/normalize-name.ts';
 
 /**
  * The first item that is meant for the segment, else the first that is meant for all; undefined when all are

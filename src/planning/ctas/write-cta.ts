@@ -1,5 +1,5 @@
+import type { Setting } from '../../knowledge/schemas/channel.ts';
 import type { AnalysisCta } from '../../model/analysis.ts';
-import type { Setting } from './channel-setting.ts';
 import {
   type ChosenWording,
   chooseWording,
@@ -96,14 +96,18 @@ function onwardLine({ phrasebook, brand }: CtaRequest, { onward }: Landing): Cho
   return id ? { text: phrasebook.say(id), needs: [] } : undefined;
 }
 
-/** A channel that only the user knows has no phrase of its own: its bare name after an arrow fits any language. */
+/**
+ * A channel that the locale has no phrase for, such as one that only the user knows: its bare name after an
+ * arrow fits any language.
+ */
 function arrowLine(
-  { phrasebook }: CtaRequest,
+  { phrasebook, brand }: CtaRequest,
   { place, onward }: Landing,
   actions: readonly (string | undefined)[],
 ): string | undefined {
   const target = place ?? onward;
-  if (!target || phrasebook.has(`destination.${target.id}.in`)) return undefined;
+  const register = brand.address[phrasebook.language];
+  if (!target || messageId(phrasebook, `destination.${target.id}.in`, register)) return undefined;
   const lines = actions
     .filter((action) => action !== undefined)
     .map((action) => phrasebook.say('cta.arrow', { action, destination: target.name }));

@@ -1,4 +1,3 @@
-import { methodKeys } from '../../knowledge/schemas/scoring.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { Wording } from './wording.ts';
 
@@ -28,9 +27,7 @@ export function listAssumptions({ plan, phrasebook }: Wording, hasBrand: boolean
   add('suitability', market.channels.some(({ knowledge }) => knowledge !== null));
   add('effort', market.channels.some(({ effortHours }) => effortHours !== null));
 
-  for (const key of methodKeys) {
-    const { value, what, source } = method[key];
+  for (const { value, what, source } of Object.values(method))
     list.push({ what, value, source: [source].flat().join(', ') });
-  }
   return list;
 }

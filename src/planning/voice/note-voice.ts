@@ -4,7 +4,6 @@ import { voiceFit } from '../../metrics/voice-fit.ts';
 import type { AnalysisChannel } from '../../model/analysis.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { Brand } from '../brand.ts';
-import { channelSetting } from '../ctas/channel-setting.ts';
 import { axisGaps } from './axis-gaps.ts';
 import { traits } from './trait.ts';
 
@@ -13,7 +12,7 @@ export type VoiceNotes = NonNullable<AnalysisChannel['voice']>;
 export interface VoiceRequest {
   brand: Brand;
   /** Undefined: nothing is known of the channel. */
-  channel: Pick<Channel, 'id' | 'family' | 'culture'> | undefined;
+  channel: Pick<Channel, 'family' | 'place' | 'culture'> | undefined;
   /** Whether the channel's evidence is thin or missing. */
   thinAudience: boolean;
   phrasebook: Phrasebook;
@@ -39,7 +38,7 @@ export function noteVoice(request: VoiceRequest): VoiceNotes | null {
   const far = gaps.filter(({ distance }) => distance > thresholds.far);
   const shade = gaps.find(({ distance }) => distance <= thresholds.slight);
 
-  const situations = [channelSetting(channel.id, channel.family), channel.family, 'any'];
+  const situations = [channel.place.setting, channel.family, 'any'];
   const say = (group: string, values?: Record<string, string>) => {
     const situation = situations.find((candidate) => phrasebook.has(`voice.${group}.${candidate}`));
     return phrasebook.say(`voice.${group}.${situation}`, values);

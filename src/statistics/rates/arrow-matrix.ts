@@ -21,10 +21,13 @@ export class ArrowMatrix {
   constructor(coreSize: number, diagonalSize: number) {
     this.coreSize = coreSize;
     this.diagonalSize = diagonalSize;
-    this.core = new Float64Array(coreSize * coreSize);
-    this.border = new Float64Array(diagonalSize * coreSize);
-    this.diagonal = new Float64Array(diagonalSize);
-    this.lower = new Float64Array(coreSize * coreSize);
+    // One allocation instead of four: matrices of this kind are made by the hundred.
+    const square = coreSize * coreSize;
+    const entries = new Float64Array(2 * square + diagonalSize * (coreSize + 1));
+    this.core = entries.subarray(0, square);
+    this.lower = entries.subarray(square, 2 * square);
+    this.diagonal = entries.subarray(2 * square, 2 * square + diagonalSize);
+    this.border = entries.subarray(2 * square + diagonalSize);
   }
 
   clear(): void {

@@ -22,12 +22,7 @@ export function centrePosterior(model: RateModel, posterior: ConditionalPosterio
   const deviations = predictorVariances(precision, model.measuredFirstSlot, model.measuredSecondSlot).map(
     Math.sqrt,
   );
-  const predictors = new Float64Array(cells.count);
-  const shifted = new Float64Array(cells.count);
-  const above = new Float64Array(cells.count);
-  const slopes = new Float64Array(cells.count);
-  const gradient = new Float64Array(size + 1);
-  const step = new Float64Array(size + 1);
+  const { predictors, shifted, slopes, otherSlopes: above, gradient, step } = model.scratch;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     predict(model, mean, predictors);
     for (let cell = 0; cell < cells.count; cell++) shifted[cell] = predictors[cell]! + deviations[cell]!;

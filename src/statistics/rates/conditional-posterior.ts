@@ -34,11 +34,7 @@ export function conditionalPosterior(
 ): ConditionalPosterior {
   const { size } = model;
   const precision = new ArrowMatrix(model.coreSize, size - model.coreSize);
-  const slopes = new Float64Array(model.cells.count);
-  const curvatures = new Float64Array(model.cells.count);
-  const predictors = new Float64Array(model.cells.count);
-  const gradient = new Float64Array(size + 1);
-  const step = new Float64Array(size + 1);
+  const { predictors, slopes, curvatures, gradient, step } = model.scratch;
   let mode = Float64Array.from(start);
   let next = new Float64Array(size + 1);
 

@@ -23,14 +23,16 @@ export function drawRates(
   const normal = createStandardNormal(random);
   const drawRate = createRateSampler(problem.family, random);
   const effects = new Float64Array(model.size + 1);
+  const cellCount = problem.trials.length;
+  const table = new Float64Array(count * cellCount);
   const offset = random();
   return Array.from({ length: count }, (_, draw) => {
     const { mean, precision, concentration } = pick(points, (offset + draw * GOLDEN_RATIO) % 1);
     for (let slot = 0; slot < model.size; slot++) effects[slot] = normal();
     precision.correlate(effects);
     for (let slot = 0; slot < model.size; slot++) effects[slot]! += mean[slot]!;
-    const rates = new Float64Array(problem.trials.length);
-    for (let cell = 0; cell < rates.length; cell++) {
+    const rates = table.subarray(draw * cellCount, (draw + 1) * cellCount);
+    for (let cell = 0; cell < cellCount; cell++) {
       const predictor = effects[0]! + effects[model.firstSlot[cell]!]! + effects[model.secondSlot[cell]!]!;
       const level = model.family.level(predictor);
       rates[cell] = drawRate(level, concentration, problem.trials[cell]!, problem.successes[cell]!);
@@ -41,6 +43,10 @@ export function drawRates(
 
 /** The point in whose stretch of the summed weights `position`, 0–1, falls. */
 function pick(points: readonly CentredPoint[], position: number): CentredPoint {
-  let rest = position;
-  return points.find(({ weight }) => (rest -= weight) < 0) ?? points.at(-1)!;
+  let reached = 0;
+  for (const point of points) {
+    reached += point.weight;
+    if (position < reached) return point;
+  }
+  return points.at(-1)!;
 }

@@ -15,12 +15,8 @@ export interface GridPoint {
  * further below the peak than this, in ln density, are not looked at.
  * The sum over a lattice is accurate to 2·exp(−2π² ÷ spacing²) for a normal peak: 3·10⁻⁴ at 1.5.
  */
-const FINE = { spacing: 0.75, depth: 4 };
-const MEDIUM = { spacing: 1.25, depth: 2.5 };
-const COARSE = { spacing: 1.5, depth: 2 };
-
-/** From here on cells are many enough to make each point dear, and the peak narrow and normal. */
-const MANY_CELLS = 500;
+const WITH_TWO_EFFECTS = { spacing: 1.5, depth: 2 };
+const WITH_FEWER_EFFECTS = { spacing: 0.75, depth: 4 };
 
 /** Points with less than this share of the peak's density are left out. */
 const NEGLIGIBLE = 1e-3;
@@ -63,7 +59,7 @@ export function hyperparameterGrid(model: RateModel): GridPoint[] {
 function layGrid(model: RateModel): { centre: number[]; steps: number[]; start: Float64Array } {
   const logarithmic = logarithmicCoordinates(model);
   const bounded = boundedCoordinates(model);
-  let start = new Float64Array(model.size + 1);
+  let start: Float64Array = new Float64Array(model.size + 1);
   start[0] = model.priors.interceptMean;
   const peak = findPeak(
     (position) => {
@@ -82,9 +78,8 @@ function layGrid(model: RateModel): { centre: number[]; steps: number[]; start: 
   return { centre, steps, start };
 }
 
-function fineness(model: RateModel): { spacing: number; depth: number } {
-  if (model.effects.length < 2) return FINE;
-  return model.cells.count < MANY_CELLS ? MEDIUM : COARSE;
+function fineness({ effects }: RateModel): { spacing: number; depth: number } {
+  return effects.length === 2 ? WITH_TWO_EFFECTS : WITH_FEWER_EFFECTS;
 }
 
 function typicalHyperparameters({ priors, effects }: RateModel): Hyperparameters {

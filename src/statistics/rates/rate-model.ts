@@ -23,6 +23,20 @@ export interface RateModel {
   /** The same for the measured cells. */
   measuredFirstSlot: Int32Array;
   measuredSecondSlot: Int32Array;
+  /** Room to compute in; what it holds means nothing from one call to the next. */
+  scratch: Scratch;
+}
+
+interface Scratch {
+  /** One number per measured cell. */
+  predictors: Float64Array;
+  shifted: Float64Array;
+  slopes: Float64Array;
+  otherSlopes: Float64Array;
+  curvatures: Float64Array;
+  /** One number per slot. */
+  gradient: Float64Array;
+  step: Float64Array;
 }
 
 /** Random effects that share one spread. */
@@ -72,5 +86,14 @@ export function createRateModel(problem: RateProblem): RateModel {
     secondSlot,
     measuredFirstSlot: measured.map((cell) => firstSlot[cell]!),
     measuredSecondSlot: measured.map((cell) => secondSlot[cell]!),
+    scratch: {
+      predictors: new Float64Array(measured.length),
+      shifted: new Float64Array(measured.length),
+      slopes: new Float64Array(measured.length),
+      otherSlopes: new Float64Array(measured.length),
+      curvatures: new Float64Array(measured.length),
+      gradient: new Float64Array(size + 1),
+      step: new Float64Array(size + 1),
+    },
   };
 }

@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 import { readObservations } from '../../../src/ingest/read-observations.ts';
 import type { InputFile, ReadSettings } from '../../../src/ingest/read-settings.ts';
 import { nearestName } from '../../../src/knowledge/nearest-name.ts';
-import { normalizeName } from '../../../src/knowledge/normalize-name.ts';
+import { normalizeName } from '../../../src/wording/normalize-name.ts';
 import { columnsSchema } from '../../../src/knowledge/schemas/columns.ts';
 import type { Observations } from '../../../src/model/observations.ts';
 import type { NameResolvers } from '../../../src/model/resolvers.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HeaderLexicon } from '../../../../src/ingest/columns/header-lexicon.ts';
-import { normalizeName } from '../../../../src/knowledge/normalize-name.ts';
+import { normalizeName } from '../../../../src/wording/normalize-name.ts';
 import { vocabulary } from '../read-tables.ts';
 
 const lexicon = new HeaderLexicon(vocabulary, normalizeName);
