@@ -15,6 +15,10 @@ export const canServe = (place: Known, purpose: Purpose): boolean =>
 export const isLook = (purpose: Purpose): boolean =>
   purpose === 'discover' || purpose === 'inspire' || purpose === 'inform';
 
+/** Whether the act stands alone: after help, a favour or a second chance, to ask for more would spoil it. */
+export const standsAlone = (purpose: Purpose): boolean =>
+  purpose === 'support' || purpose === 'recruit' || purpose === 'win-back';
+
 /** Whether there is something to see for those who are sent there. */
 export const canLookAround = ({ knowledge }: Known): boolean =>
   knowledge?.visit === 'look' || knowledge?.visit === 'on-foot';

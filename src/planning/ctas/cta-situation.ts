@@ -1,7 +1,7 @@
 import type { Setting } from '../../knowledge/schemas/channel.ts';
 import type { Device, Purpose } from '../../model/vocabulary.ts';
 import type { PhraseValues } from '../../wording/phrasebook.ts';
-import { isContact, isPhysical } from './acts.ts';
+import { canComplete, isContact, isPhysical } from './acts.ts';
 import type { CtaRequest, Place, ServedStage } from './cta-request.ts';
 import { ctaValues, currentOffer } from './cta-values.ts';
 import { findLanding, type Landing } from './find-landing.ts';
@@ -34,7 +34,11 @@ export function ctaSituation(request: CtaRequest, served: ServedStage): CtaSitua
     device,
     landing,
     values: ctaValues(request, served, landing),
-    variants: [channel.id, ...variantsOf(setting, device, landing.place)],
+    variants: [
+      channel.id,
+      ...variantsOf(setting, device, landing.place),
+      ...(canComplete(channel, purpose) ? ['here'] : []),
+    ],
   };
 }
 

@@ -1,12 +1,12 @@
 import type { Purpose } from '../../model/vocabulary.ts';
-import { canComplete, canLookAround, canServe, isLook, isNoDestination } from './acts.ts';
+import { canComplete, canLookAround, canServe, isLook, isNoDestination, standsAlone } from './acts.ts';
 import type { CtaRequest, Place } from './cta-request.ts';
 
-/** Where a CTA leads. Both undefined: nowhere else, or to a channel that nobody can be sent to. */
+/** Where a CTA leads. Both undefined: nowhere else. */
 export interface Landing {
   /** Where the act itself takes place, when that is not the channel that asks for it. */
   place?: Place;
-  /** The step after an act that is completed on the channel itself. */
+  /** The step after an act that is completed on the channel itself and leaves room for one. */
   onward?: Place;
 }
 
@@ -19,7 +19,7 @@ export function findLanding(request: CtaRequest, purpose: Purpose, destination: 
   const { channel, places } = request;
   const next = destination && destination.id !== channel.id ? destination : undefined;
   const reachable = next && !isNoDestination(next) ? next : undefined;
-  const onward = reachable ? { onward: reachable } : {};
+  const onward = reachable && !standsAlone(purpose) ? { onward: reachable } : {};
   if (canComplete(channel, purpose)) return onward;
 
   const affords = (place: Place) => canServe(place, purpose) || (isLook(purpose) && canLookAround(place));

@@ -11,7 +11,7 @@ export interface Pilot {
 }
 
 /**
- * Where a channel is best tried, and how many contacts it takes: as many as bring 30 conversions at par
+ * Where a channel is best tried (at its job, if that can be measured), and how many contacts it takes: as many as bring 30 conversions at par
  * (strong evidence), rounded up to two digits.
  */
 export function pilotOf(plan: PlanDecisions, channel: number): Pilot {
@@ -20,7 +20,10 @@ export function pilotOf(plan: PlanDecisions, channel: number): Pilot {
   const promise = (cell: number) => plan.scores.response[cell]! * plan.shares.value[cell % plan.shares.value.length]!;
   const places = placesBy(plan, channel, promise);
   const rates = plan.factors.find(({ metric }) => metric.id === 'rate')!.measurement;
-  const rated = places.find(({ cell }) => rates.par[cell]! > 0);
+  const job = plan.jobs[channel]![0]?.stage;
+  const { stages } = plan.evidence.market;
+  const open = places.filter(({ cell }) => rates.par[cell]! > 0);
+  const rated = open.find((place) => stages[place.stage]!.id === job) ?? open[0];
   const place = rated ?? places[0] ?? { stage: 0, segment: 0, cell: 0 };
   const rate = rated ? rates.par[rated.cell]! : null;
   return { place, expected, rate, contacts: rate === null ? null : roundUp(expected / rate) };

@@ -19,10 +19,14 @@ export function writeNextStep(wording: Wording, channel: number): string {
     const to = plan.evidence.market.channels[successor(wording)]!.name;
     return hours ? say('plan.step.stop', { to, hours }) : say('plan.step.stop-plain', { to });
   }
-  if (tier === 'maintain') return say(isFirstInLine(wording, channel) ? 'plan.step.maintain-next' : 'plan.step.maintain');
-
   const pilot = pilotOf(plan, channel);
   const place = placePhrase(wording, pilot.place);
+  if (tier === 'maintain') {
+    const hours = plan.evidence.market.channels[channel]!.effortHours;
+    const first = isFirstInLine(wording, channel) ? '-next' : '';
+    if (hours === null) return say(`plan.step.maintain-plain${first}`, { place, ...purpose });
+    return say(`plan.step.maintain${first}`, { place, hours, ...purpose });
+  }
   if (tier === 'next' && rule === 'candidate') return say('plan.step.next', { place, job: purpose.job });
   const id = tier === 'next' ? 'plan.step.pilot' : 'plan.step.test';
   if (pilot.contacts === null || pilot.rate === null) return say(`${id}-plain`, { place, ...purpose });

@@ -32,7 +32,7 @@ export function writeReasons(wording: Wording, channel: number): string[] {
     );
   else if (rule === 'promising') reasons.push(swap(), reachSentence(wording, channel), gain());
   else if (rule === 'in-use')
-    reasons.push(say('plan.reason.maintain'), gain(), rateSentence(wording, channel), small(wording, channel));
+    reasons.push(gain(), rateSentence(wording, channel), small(wording, channel), costSentence(wording, channel));
   else if (rule === 'candidate') reasons.push(gain(), newcomer(wording, channel), small(wording, channel));
   else reasons.push(say('plan.reason.nothing-known'), reachSentence(wording, channel));
   if (!own.knowledge) reasons.push(say('plan.reason.unknown'));
@@ -43,7 +43,7 @@ function serves(wording: Wording, channel: number): string | null {
   const { plan, phrasebook } = wording;
   const limit = plan.evidence.method.servingShare.value;
   const places = placesBy(plan, channel, (cell) => (plan.served[cell]! >= limit ? plan.served[cell]! : 0));
-  const first = places[0];
+  const first = atItsJob(wording, channel, places);
   if (!first) return null;
   return phrasebook.say('plan.reason.serves', {
     served: plan.served[first.cell]!,
@@ -52,12 +52,20 @@ function serves(wording: Wording, channel: number): string | null {
   });
 }
 
+/** The first place in the stage of the channel's primary job, else the first of all. */
+function atItsJob({ plan }: Wording, channel: number, places: readonly Place[]): Place | undefined {
+  const stage = plan.jobs[channel]![0]?.stage;
+  const { stages } = plan.evidence.market;
+  return places.find((place) => stages[place.stage]!.id === stage) ?? places[0];
+}
+
 /** The rate where the channel matters most and evidence is best. */
 function rateSentence(wording: Wording, channel: number): string | null {
   const { plan, phrasebook } = wording;
   const { market, rates } = plan.evidence;
   const grade = { strong: 1, some: 0.5, thin: 0.1, none: 0 };
-  const place = placesBy(plan, channel, (cell) => grade[plan.grades[cell]!] * (plan.served[cell]! + 0.01))[0];
+  const places = placesBy(plan, channel, (cell) => grade[plan.grades[cell]!] * (plan.served[cell]! + 0.01));
+  const place = atItsJob(wording, channel, places);
   if (!place) return null;
   const at = place.segment * market.channels.length + channel;
   const { posterior, model } = rates[place.stage]!;
@@ -69,7 +77,7 @@ function rateSentence(wording: Wording, channel: number): string | null {
     high: posterior!.upper[at]!,
     y: counts.successes,
     n: counts.trials,
-    ratio: posterior!.mean[at]! / par[place.cell]!,
+    par: parPhrase(wording, posterior!.mean[at]! / par[place.cell]!),
   });
 }
 
@@ -81,8 +89,13 @@ function costSentence(wording: Wording, channel: number): string | null {
   return phrasebook.say('plan.reason.cost', {
     place: placePhrase(wording, place),
     cost: value[place.cell]!,
-    ratio: value[place.cell]! / par[place.cell]!,
+    par: parPhrase(wording, value[place.cell]! / par[place.cell]!),
   });
+}
+
+/** "1.8 times par", or "at par" where two digits could not tell. */
+function parPhrase({ phrasebook }: Wording, ratio: number): string {
+  return phrasebook.say(Math.abs(ratio - 1) < 0.05 ? 'plan.par.at' : 'plan.par.times', { ratio });
 }
 
 /** What a conversion of the target's stage has cost so far, beside the target. */
@@ -139,7 +152,7 @@ function small({ plan, phrasebook }: Wording, channel: number): string | null {
 function standing(wording: Wording, channel: number): string | null {
   const { plan, phrasebook } = wording;
   const { market, method } = plan.evidence;
-  const place = placesBy(plan, channel, (cell) => plan.served[cell]!)[0];
+  const place = atItsJob(wording, channel, placesBy(plan, channel, (cell) => plan.served[cell]!));
   if (!place) return null;
   const best = plan.drawn.best[place.cell]!;
   if (best >= method.tieProbability.value)

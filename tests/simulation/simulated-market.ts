@@ -1,0 +1,60 @@
+import { createBetaSampler } from '../../src/statistics/beta-sampler.ts';
+import type { RateProblem } from '../../src/statistics/estimate-rates.ts';
+import { logistic } from '../../src/statistics/logistic.ts';
+import { createRandom } from '../../src/statistics/random.ts';
+import { createStandardNormal } from '../../src/statistics/standard-normal.ts';
+
+/** How markets of one kind are drawn. */
+export interface Setting {
+  segments: number;
+  channels: number;
+  /** Spread of the channel effects in log-odds. */
+  channelSpread: number;
+  /** Spread of the segment effects in log-odds. */
+  segmentSpread: number;
+  /** Concentration M is uniform in this range; Infinity: a cell's rate is exactly its common level. */
+  concentration: [number, number];
+  /** Exposures of a cell are log-uniform in this range. */
+  exposures: [number, number];
+  /** Part of the cells that is not measured. */
+  unmeasured: number;
+}
+
+/** A problem together with the truth it was drawn from. */
+export interface SimulatedMarket {
+  problem: RateProblem;
+  /** True rate of every cell, measured or not. */
+  truth: Float64Array;
+}
+
+/** The priors of the design, chosen before and independently of any simulation. */
+export const priors = { interceptMean: -3, interceptSpread: 5, effectSpread: 1, concentration: 50 };
+
+/** Draws a market: its level lies around −3 log-odds (5 %), give or take a third. */
+export function simulateMarket(setting: Setting, seed: number): SimulatedMarket {
+  const random = createRandom(seed);
+  const normal = createStandardNormal(random);
+  const beta = createBetaSampler(random);
+  const between = ([low, high]: [number, number]) => (low === high ? low : low + (high - low) * random());
+  const { channels, segments } = setting;
+  const level = -3 + 0.3 * normal();
+  const channelEffects = Array.from({ length: channels }, () => setting.channelSpread * normal());
+  const segmentEffects = Array.from({ length: segments }, () => setting.segmentSpread * normal());
+  const concentration = between(setting.concentration);
+  const truth = new Float64Array(channels * segments);
+  const trials = new Float64Array(truth.length);
+  const successes = new Float64Array(truth.length);
+  for (let cell = 0; cell < truth.length; cell++) {
+    const effects = channelEffects[cell % channels]! + segmentEffects[Math.floor(cell / channels)]!;
+    const common = logistic(level + effects);
+    truth[cell] = Number.isFinite(concentration)
+      ? beta(common * concentration, (1 - common) * concentration)
+      : common;
+    if (random() < setting.unmeasured) continue;
+    const [low, high] = setting.exposures;
+    trials[cell] = Math.round(Math.exp(between([Math.log(low), Math.log(high)])));
+    for (let trial = 0; trial < trials[cell]!; trial++) if (random() < truth[cell]!) successes[cell]! += 1;
+  }
+  const problem = { channelCount: channels, segmentCount: segments, trials, successes, priors };
+  return { problem: { family: 'binomial', ...problem }, truth };
+}
