@@ -1,4 +1,5 @@
 import type { Knowledge } from './knowledge/knowledge.ts';
+import type { BrandFile } from './knowledge/schemas/brand.ts';
 import type { Journey } from './knowledge/schemas/journey.ts';
 import type { ScoringProfile } from './knowledge/schemas/scoring.ts';
 import { assembleMarket, type MarketSettings } from './metrics/assemble-market.ts';
@@ -11,7 +12,6 @@ import { stageCounts } from './metrics/stage-counts.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { Observations } from './model/observations.ts';
 import { resolveBrand } from './planning/brand.ts';
-import type { BrandFile } from './knowledge/schemas/brand.ts';
 import { decidePlan } from './planning/decide-plan.ts';
 import { describePlan } from './planning/describe-plan.ts';
 import { methodIssues } from './planning/text/method-issues.ts';
@@ -74,7 +74,14 @@ export async function analyze(
     exclude: settings.exclude,
   });
   const issues = [...observations.issues, ...methodIssues(market, counts, phrasebook)];
-  return describePlan(plan, { observations, issues, settings, brand, reminders: knowledge.reminders, phrasebook });
+  return describePlan(plan, {
+    observations,
+    issues,
+    settings,
+    brand,
+    reminders: knowledge.reminders,
+    phrasebook,
+  });
 }
 
 /** The problems that only the method sees, without estimating anything. */

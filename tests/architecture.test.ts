@@ -15,8 +15,14 @@ const rules: Record<string, { may: string[]; because: string }> = {
     may: ['model', 'statistics', 'errors.ts'],
     because: 'reading tables must not know the method, and gets the words of tables passed in',
   },
-  knowledge: { may: ['model', 'wording', 'errors.ts'], because: 'templates are read without knowing who uses them' },
-  metrics: { may: ['model', 'statistics'], because: 'a metric turns counts into estimates and decides nothing' },
+  knowledge: {
+    may: ['model', 'wording', 'errors.ts'],
+    because: 'templates are read without knowing who uses them',
+  },
+  metrics: {
+    may: ['model', 'statistics'],
+    because: 'a metric turns counts into estimates and decides nothing',
+  },
   scoring: { may: ['model', 'statistics', 'metrics'], because: 'a score is a sum of metrics' },
   planning: {
     may: ['model', 'statistics', 'metrics', 'scoring', 'wording', 'errors.ts'],
@@ -48,12 +54,19 @@ const files = readdirSync(source, { recursive: true, encoding: 'utf8' })
 
 const imports: Import[] = files.flatMap((file) => {
   const text = readFileSync(join(source, file), 'utf8');
-  const found = [...text.matchAll(/(?:^|\n)\s*(?:import|export)\s+(type\s+)?[^;'"]*?from\s+['"]([^'"]+)['"]/g)];
-  const lazy = [...text.matchAll(/import\(\s*['"]([^'"]+)['"]\s*\)/g)].map(([, to]) => ({ to: to!, typeOnly: false }));
-  return [...found.map(([, type, to]) => ({ to: to!, typeOnly: type !== undefined })), ...lazy].map((one) => ({
-    file,
-    ...one,
+  const found = [
+    ...text.matchAll(/(?:^|\n)\s*(?:import|export)\s+(type\s+)?[^;'"]*?from\s+['"]([^'"]+)['"]/g),
+  ];
+  const lazy = [...text.matchAll(/import\(\s*['"]([^'"]+)['"]\s*\)/g)].map(([, to]) => ({
+    to: to!,
+    typeOnly: false,
   }));
+  return [...found.map(([, type, to]) => ({ to: to!, typeOnly: type !== undefined })), ...lazy].map(
+    (one) => ({
+      file,
+      ...one,
+    }),
+  );
 });
 
 const part = (path: string) => path.split('/')[0]!;
@@ -63,8 +76,14 @@ describe('dependencies point left', () => {
     test(`${folder} imports only ${may.join(', ') || 'itself'}: ${because}`, () => {
       const wrong = imports
         .filter(({ file, to }) => part(file) === folder && to.startsWith('.'))
-        .map((one) => ({ ...one, target: part(relative(source, resolve(dirname(join(source, one.file)), one.to))) }))
-        .filter(({ target, typeOnly }) => target !== folder && !may.includes(target) && !(typeOnly && sharedTypes.includes(target)))
+        .map((one) => ({
+          ...one,
+          target: part(relative(source, resolve(dirname(join(source, one.file)), one.to))),
+        }))
+        .filter(
+          ({ target, typeOnly }) =>
+            target !== folder && !may.includes(target) && !(typeOnly && sharedTypes.includes(target)),
+        )
         // The settings of the composition are the shape of what planning is told.
         .filter(({ target, typeOnly }) => !(typeOnly && folder === 'planning' && target === 'analyze.ts'))
         .map(({ file, to }) => `${file} imports ${to}`);

@@ -24,7 +24,8 @@ export async function compileTemplates(source: string, target: string): Promise<
   const { knowledge, locales } = compileKnowledge(await readTemplates(source));
   await writeFile(join(target, 'knowledge.json'), JSON.stringify(knowledge));
   await mkdir(join(target, 'locales'), { recursive: true });
-  for (const locale of locales) await writeFile(join(target, 'locales', `${locale.id}.json`), JSON.stringify(locale));
+  for (const locale of locales)
+    await writeFile(join(target, 'locales', `${locale.id}.json`), JSON.stringify(locale));
   await mkdir(join(target, 'schemas'), { recursive: true });
   for (const [name, schema] of Object.entries(published)) {
     const json = z.toJSONSchema(schema, { io: name === 'analysis' ? 'output' : 'input' });
@@ -38,7 +39,9 @@ export async function readTemplates(source: string): Promise<Map<string, string>
   const paths = names.filter((name) => name.endsWith('.yaml')).sort();
   return new Map(
     await Promise.all(
-      paths.map(async (path) => [path.replaceAll('\\', '/'), await readFile(join(source, path), 'utf8')] as const),
+      paths.map(
+        async (path) => [path.replaceAll('\\', '/'), await readFile(join(source, path), 'utf8')] as const,
+      ),
     ),
   );
 }

@@ -16,7 +16,10 @@ import { sourcesSchema } from './schemas/sources.ts';
  * @param files path below `templates/` → text
  * @throws PlanError that names the file and the place
  */
-export function compileKnowledge(files: ReadonlyMap<string, string>): { knowledge: Knowledge; locales: Locale[] } {
+export function compileKnowledge(files: ReadonlyMap<string, string>): {
+  knowledge: Knowledge;
+  locales: Locale[];
+} {
   const one = <T extends z.ZodType>(path: string, schema: T): z.output<T> => {
     const text = files.get(path);
     if (text === undefined) throw new Error(`templates/${path} is missing.`);

@@ -1,8 +1,8 @@
 import type { NameResolvers } from '../model/resolvers.ts';
 import type { Purpose } from '../model/vocabulary.ts';
+import { normalizeName } from '../wording/normalize-name.ts';
 import type { Knowledge } from './knowledge.ts';
 import { nearestName } from './nearest-name.ts';
-import { normalizeName } from '../wording/normalize-name.ts';
 import type { Channel } from './schemas/channel.ts';
 import type { Journey } from './schemas/journey.ts';
 
@@ -57,7 +57,14 @@ function indexChannels(channels: readonly Channel[]) {
   const find = (name: string) =>
     names.get(normalizeName(name)) ??
     joined.get(withoutHyphens(name)) ??
-    patterns.find(({ pattern }) => pattern.test(name.trim().toLowerCase().replace(/\s*\/\s*/g, ' / ')))?.id;
+    patterns.find(({ pattern }) =>
+      pattern.test(
+        name
+          .trim()
+          .toLowerCase()
+          .replace(/\s*\/\s*/g, ' / '),
+      ),
+    )?.id;
   return { names, find };
 }
 

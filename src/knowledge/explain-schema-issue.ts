@@ -9,7 +9,11 @@ export interface ExplainedIssue {
 }
 
 /** One schema issue as a sentence; an unknown key names the nearest known one. */
-export function explainSchemaIssue(issue: z.core.$ZodIssue, value: unknown, schema: z.ZodType): ExplainedIssue {
+export function explainSchemaIssue(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  schema: z.ZodType,
+): ExplainedIssue {
   const where = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
     const key = issue.keys[0]!;

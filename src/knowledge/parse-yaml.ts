@@ -32,7 +32,9 @@ export function parseYaml<T extends z.ZodType>(text: string, file: string, schem
   if (result.success) return result.data;
   const issue = result.error.issues[0]!;
   const explained = explainSchemaIssue(issue, value, schema);
-  const node = document.getIn(explained.path as string[], true) as { range?: [number, number, number] } | undefined;
+  const node = document.getIn(explained.path as string[], true) as
+    | { range?: [number, number, number] }
+    | undefined;
   const place = node?.range ? lines.linePos(node.range[0]) : undefined;
   const more = result.error.issues.length - 1;
   throw new PlanError('config-invalid', `${explained.message}${more > 0 ? ` (and ${more} more)` : ''}`, {

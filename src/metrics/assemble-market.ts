@@ -1,9 +1,9 @@
 import type { Channel } from '../knowledge/schemas/channel.ts';
 import type { Journey } from '../knowledge/schemas/journey.ts';
-import type { CellCounts, ObservedSegment, Observations, UsageObservation } from '../model/observations.ts';
+import type { CellCounts, Observations, ObservedSegment, UsageObservation } from '../model/observations.ts';
 import type { Language } from '../model/vocabulary.ts';
-import type { Market, MarketChannel, MarketSegment, MarketStage } from './market.ts';
 import { isInUse } from './is-in-use.ts';
+import type { Market, MarketChannel, MarketSegment, MarketStage } from './market.ts';
 import { weighSegments } from './weigh-segments.ts';
 
 /** Id of the segment that stands for people no table divides. */
@@ -18,7 +18,10 @@ export interface MarketSettings {
   /** Stage id → weight; stages that are not named weigh 1. */
   goals: ReadonlyMap<string, number>;
   /** Overrides of plan.yaml by segment id. */
-  segments: ReadonlyMap<string, { size?: number | undefined; value?: number | undefined; priority?: number | undefined }>;
+  segments: ReadonlyMap<
+    string,
+    { size?: number | undefined; value?: number | undefined; priority?: number | undefined }
+  >;
   include: readonly string[];
   active: readonly string[];
   /** Channel id → hours a week. */
@@ -38,7 +41,9 @@ export function assembleMarket(observations: Observations, settings: MarketSetti
   const rowCount = segments.length + (whole ? 1 : 0);
   if (whole) segmentAt.set(everyone, segments.length);
 
-  const counts = new Array<CellCounts | undefined>(stages.length * rowCount * channels.length).fill(undefined);
+  const counts = new Array<CellCounts | undefined>(stages.length * rowCount * channels.length).fill(
+    undefined,
+  );
   for (const cell of observations.counts) {
     const row = stageAt.get(cell.stage)! * rowCount + segmentAt.get(cell.segment)!;
     counts[row * channels.length + channelAt.get(cell.channel)!] = cell;
@@ -59,7 +64,9 @@ function planSegments(observations: Observations, settings: MarketSettings): Mar
   const named = observations.segments.filter((segment) => segment.id !== everyone);
   const planned: ObservedSegment[] =
     named.length > 0 ? named : [{ ...observations.segments[0], id: everyone, name: settings.everyoneName }];
-  return weighSegments(planned.map((segment) => ({ ...segment, ...defined(settings.segments.get(segment.id)) })));
+  return weighSegments(
+    planned.map((segment) => ({ ...segment, ...defined(settings.segments.get(segment.id)) })),
+  );
 }
 
 function planStages(observations: Observations, settings: MarketSettings): MarketStage[] {
@@ -103,5 +110,7 @@ function positions(items: readonly { id: string }[]): Map<string, number> {
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 function defined<T extends object>(values: T | undefined): Defined<T> {
-  return Object.fromEntries(Object.entries(values ?? {}).filter(([, value]) => value !== undefined)) as Defined<T>;
+  return Object.fromEntries(
+    Object.entries(values ?? {}).filter(([, value]) => value !== undefined),
+  ) as Defined<T>;
 }

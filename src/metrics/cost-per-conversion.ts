@@ -65,7 +65,8 @@ function costAt(
 ): number {
   const counts = countsAt(market, stage, row, channel);
   if (!counts?.cost) return Number.NaN;
-  const rated = counts.trials > 0 && rates ? counts.trials * rates[row * market.channels.length + channel]! : 0;
+  const rated =
+    counts.trials > 0 && rates ? counts.trials * rates[row * market.channels.length + channel]! : 0;
   const conversions = rated + ((counts.conversions ?? 0) - counts.successes);
   return conversions > 0 ? counts.cost / conversions : Number.NaN;
 }

@@ -10,7 +10,12 @@ import type { MeasuredShares } from './measured-shares.ts';
  * is known, sample × share people answered, and the rate is estimated as conversion rates are; else the
  * number itself.
  */
-export function engagementShares(market: Market, method: Method, draws: number, random: Random): MeasuredShares {
+export function engagementShares(
+  market: Market,
+  method: Method,
+  draws: number,
+  random: Random,
+): MeasuredShares {
   const pairs = market.usage.length;
   const mean = new Float64Array(pairs).fill(Number.NaN);
   const trials = new Float64Array(pairs);

@@ -42,6 +42,7 @@ export const fit: Metric = {
 /** The channel's exposures in the stage over all segments × the stage's overall rate. */
 function expectedConversions({ market, rates }: Evidence, stage: number, channel: number): number {
   let exposures = 0;
-  for (let row = 0; row < market.rowCount; row++) exposures += countsAt(market, stage, row, channel)?.trials ?? 0;
+  for (let row = 0; row < market.rowCount; row++)
+    exposures += countsAt(market, stage, row, channel)?.trials ?? 0;
   return exposures * (rates[stage]!.posterior?.overall ?? 0);
 }

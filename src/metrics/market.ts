@@ -52,7 +52,12 @@ export function cellCount(market: Market): number {
   return market.stages.length * market.segments.length * market.channels.length;
 }
 
-export function countsAt(market: Market, stage: number, row: number, channel: number): CellCounts | undefined {
+export function countsAt(
+  market: Market,
+  stage: number,
+  row: number,
+  channel: number,
+): CellCounts | undefined {
   return market.counts[(stage * market.rowCount + row) * market.channels.length + channel];
 }
 
@@ -61,7 +66,12 @@ export function usageAt(market: Market, segment: number, channel: number): Usage
 }
 
 /** The counts that speak for a cell: its own, else those of the whole audience. */
-export function countsFor(market: Market, stage: number, segment: number, channel: number): CellCounts | undefined {
+export function countsFor(
+  market: Market,
+  stage: number,
+  segment: number,
+  channel: number,
+): CellCounts | undefined {
   const own = countsAt(market, stage, segment, channel);
   if (own || market.rowCount === market.segments.length) return own;
   return countsAt(market, stage, market.segments.length, channel);
@@ -75,7 +85,8 @@ export function eachCell(
   let cell = 0;
   for (let stage = 0; stage < market.stages.length; stage++)
     for (let segment = 0; segment < market.segments.length; segment++)
-      for (let channel = 0; channel < market.channels.length; channel++) visit(cell++, stage, segment, channel);
+      for (let channel = 0; channel < market.channels.length; channel++)
+        visit(cell++, stage, segment, channel);
 }
 
 /** Writes a value of each pair, [segment · channels + channel], into every stage's cells. */

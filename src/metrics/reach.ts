@@ -9,7 +9,9 @@ export const reach: Metric = {
   measure({ market, shares }) {
     const channels = market.channels.length;
     const pars = market.segments.map((_, segment) => {
-      const known = shares.mean.subarray(segment * channels, (segment + 1) * channels).filter((share) => share >= 0);
+      const known = shares.mean
+        .subarray(segment * channels, (segment + 1) * channels)
+        .filter((share) => share >= 0);
       return known.reduce((sum, share) => sum + share, 0) / known.length;
     });
     const value = new Float64Array(cellCount(market));

@@ -26,7 +26,10 @@ export interface ExceedingCell {
  * per contact are counted; a lone such cell is a slip and is set aside, so that one typing error never
  * changes the model.
  */
-export function stageCounts(market: Market, method: Method): { stages: StageCounts[]; exceeding: ExceedingCell[] } {
+export function stageCounts(
+  market: Market,
+  method: Method,
+): { stages: StageCounts[]; exceeding: ExceedingCell[] } {
   const exceeding: ExceedingCell[] = [];
   const stages = market.stages.map((_, stage): StageCounts => {
     const { trials, successes } = readCounts(market, stage);

@@ -1,4 +1,4 @@
-import { voiceAxes, type VoiceAxis } from '../model/vocabulary.ts';
+import { type VoiceAxis, voiceAxes } from '../model/vocabulary.ts';
 
 /** Position on each axis of tone, 0–1. */
 export type Voice = Record<VoiceAxis, number>;

@@ -65,8 +65,23 @@ const segment = z.strictObject({
       }),
     )
     .describe('The straight path through the selected channels'),
+  serving: z
+    .array(
+      z.strictObject({
+        stage: z.string(),
+        channels: z.array(z.strictObject({ channel: z.string(), share: unit })),
+      }),
+    )
+    .describe('Selected channels that carry a tenth or more of a stage, with their part of its value'),
   deadEnds: z
-    .array(z.strictObject({ stage: z.string(), channel: z.string(), connectTo: z.string().nullable(), text: z.string() }))
+    .array(
+      z.strictObject({
+        stage: z.string(),
+        channel: z.string(),
+        connectTo: z.string().nullable(),
+        text: z.string(),
+      }),
+    )
     .describe('Serving channels from which no channel of the next stage is within reach'),
 });
 
@@ -112,7 +127,9 @@ const cell = z.strictObject({
   share: unit.describe('Part of the segment that uses the channel, as the portfolio takes it'),
   shareOrigin: z.enum(['measured', 'channel', 'family', 'segment', 'contacts', 'unknown']),
   response: count.describe('Value of a contact, 1 = par'),
-  served: unit.describe('Part of the value of the segment and stage that the channel carries in the portfolio'),
+  served: unit.describe(
+    'Part of the value of the segment and stage that the channel carries in the portfolio',
+  ),
   evidence: z.enum(evidenceGrades),
 });
 
@@ -218,7 +235,12 @@ export const analysisSchema = z.strictObject({
     interval: unit,
     weights: z.record(z.enum(factorIds), unit),
     assumptions: z.array(
-      z.strictObject({ what: z.string(), value: z.union([z.number(), z.string()]).nullable(), source: z.string() }),
+      z.strictObject({
+        what: z.string(),
+        value: z.union([z.number(), z.string()]).nullable(),
+        source: z.string(),
+        scope: z.enum(['data', 'method']).describe('data: about this data; method: a constant of the method'),
+      }),
     ),
   }),
 });

@@ -1,3 +1,4 @@
+import type { Purposes } from '../knowledge/schemas/purposes.ts';
 import type { Method } from '../knowledge/schemas/scoring.ts';
 import type { Market, MarketChannel } from '../metrics/market.ts';
 import type { AnalysisJob } from '../model/analysis.ts';
@@ -25,7 +26,9 @@ export function assignPurposes(
     market.stages.map((_stage, stage) => conversionsIn(market, stage, channel)),
   );
   const actions = market.channels.map(({ id }) =>
-    purposes.map((purpose) => interactions.find((row) => row.channel === id && row.purpose === purpose)?.count),
+    purposes.map(
+      (purpose) => interactions.find((row) => row.channel === id && row.purpose === purpose)?.count,
+    ),
   );
   return market.channels.map((channel, at) => {
     const byAction = standingOut(actions, at, lead, z).map(
@@ -41,18 +44,28 @@ export function assignPurposes(
       const stage = market.stages[index]!;
       return { id: purposeAt(channel, stage.role, roleOf), stage: stage.id, share, evidence: 'data' };
     });
-    return (byStage.length > 0 ? byStage : knownJobs(market, channel, roleOf)).slice(0, 3);
+    const measured = market.stages.filter((_, stage) => conversions[at]![stage] !== undefined);
+    return (byStage.length > 0 ? byStage : knownJobs(market, channel, roleOf, measured)).slice(0, 3);
   });
 }
 
 /** The job of a channel at a stage: its most typical purpose of that role, else the role's first. */
-export function purposeAt(channel: Pick<MarketChannel, 'knowledge'>, role: Role, roleOf: PurposeRoles): Purpose {
+export function purposeAt(
+  channel: Pick<MarketChannel, 'knowledge'>,
+  role: Role,
+  roleOf: PurposeRoles,
+): Purpose {
   const known = channel.knowledge?.purposes.find((purpose) => roleOf[purpose] === role);
   return known ?? purposes.find((purpose) => roleOf[purpose] === role)!;
 }
 
-/** Typical purposes, those of stages in play first. */
-function knownJobs(market: Market, channel: MarketChannel, roleOf: PurposeRoles): AnalysisJob[] {
+/** Typical purposes: those of stages with conversions first, then those of stages in play. */
+function knownJobs(
+  market: Market,
+  channel: MarketChannel,
+  roleOf: PurposeRoles,
+  measured: readonly { id: string }[],
+): AnalysisJob[] {
   const jobs = (channel.knowledge?.purposes ?? []).map(
     (id): AnalysisJob => ({
       id,
@@ -61,5 +74,15 @@ function knownJobs(market: Market, channel: MarketChannel, roleOf: PurposeRoles)
       evidence: 'prior',
     }),
   );
-  return [...jobs.filter((job) => job.stage !== null), ...jobs.filter((job) => job.stage === null)];
+  const rank = ({ stage }: AnalysisJob) =>
+    stage === null ? 2 : measured.some(({ id }) => id === stage) ? 0 : 1;
+  return jobs.sort((a, b) => rank(a) - rank(b));
+}
+
+/** purpose → role, as the other steps need it. */
+export function rolesOf(purposes: Purposes): Record<Purpose, Role> {
+  return Object.fromEntries(Object.entries(purposes).map(([id, { role }]) => [id, role])) as Record<
+    Purpose,
+    Role
+  >;
 }

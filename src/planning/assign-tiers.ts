@@ -56,11 +56,14 @@ function judge(one: TierCase, method: Method): TierVerdict | undefined {
   const sure = method.stopProbability.value;
   const swap = one.swap ?? 0;
   const worthSwapping = swap >= method.swapProbability.value;
+  // What earns its cost is never ended for being below average.
+  const paysOff = one.costAboveTarget !== null && one.costAboveTarget <= 1 - sure;
   if (one.excluded) return { tier: 'stop', rule: 'excluded' };
   if (one.selected && (one.inUse || proven)) return { tier: 'focus', rule: 'selected-proven' };
   if (one.selected) return { tier: 'next', rule: 'selected-new' };
   if (one.inUse && (one.costAboveTarget ?? 0) >= sure) return { tier: 'stop', rule: 'too-expensive' };
-  if (one.inUse && one.belowPar >= sure && !worthSwapping) return { tier: 'stop', rule: 'below-par' };
+  if (one.inUse && one.belowPar >= sure && !worthSwapping && !paysOff)
+    return { tier: 'stop', rule: 'below-par' };
   if (!proven && worthSwapping) return { tier: 'test', rule: 'promising' };
   if (one.inUse) return { tier: 'maintain', rule: 'in-use' };
   return undefined;

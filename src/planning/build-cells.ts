@@ -9,7 +9,9 @@ export function buildCells(plan: PlanDecisions): AnalysisCell[] {
   const cells: AnalysisCell[] = [];
   market.stages.forEach((_, stage) => {
     market.segments.forEach((_segment, segment) => {
-      const scores = market.channels.map((_channel, channel) => scoreAt(plan, cellIndex(market, stage, segment, channel)));
+      const scores = market.channels.map((_channel, channel) =>
+        scoreAt(plan, cellIndex(market, stage, segment, channel)),
+      );
       market.channels.forEach((_channel, channel) => {
         cells.push(buildCell(plan, stage, segment, channel, scores));
       });
@@ -64,7 +66,8 @@ function buildFactor(
   const par = numberOrNull(measurement.par[cell]!);
   const weight = weights[stage]!;
   const common = { id: metric.id, value, par, weight };
-  if (value === null || par === null) return { ...common, contribution: 0, missing: measurement.missing(cell) };
+  if (value === null || par === null)
+    return { ...common, contribution: 0, missing: measurement.missing(cell) };
   const clipped = Math.abs(Math.log(value / par)) > limit;
   return {
     ...common,
@@ -74,7 +77,12 @@ function buildFactor(
   };
 }
 
-function buildRate(plan: PlanDecisions, stage: number, segment: number, channel: number): AnalysisCell['rate'] {
+function buildRate(
+  plan: PlanDecisions,
+  stage: number,
+  segment: number,
+  channel: number,
+): AnalysisCell['rate'] {
   const { market, rates } = plan.evidence;
   const { posterior } = rates[stage]!;
   if (!posterior) return null;

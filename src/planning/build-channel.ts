@@ -3,9 +3,9 @@ import type { AnalysisChannel, AnalysisJob } from '../model/analysis.ts';
 import type { Brand } from './brand.ts';
 import { channelTotals } from './channel-totals.ts';
 import { remindedChannel, remindersOf } from './reminders.ts';
+import type { Wording } from './text/wording.ts';
 import { writeNextStep } from './text/write-next-step.ts';
 import { writeReasons } from './text/write-reasons.ts';
-import type { Wording } from './text/wording.ts';
 import { noteVoice } from './voice/note-voice.ts';
 
 /** One channel of the result. */
@@ -42,7 +42,11 @@ export function buildChannel(
       channel: knowledge ?? undefined,
       thinAudience: evidence === 'thin' || evidence === 'none',
       phrasebook,
-      thresholds: { slight: method.voiceSlight.value, far: method.voiceFar.value, reach: method.voiceReach.value },
+      thresholds: {
+        slight: method.voiceSlight.value,
+        far: method.voiceFar.value,
+        reach: method.voiceReach.value,
+      },
     }),
     reasons: writeReasons(wording, channel),
     nextStep: writeNextStep(wording, channel),

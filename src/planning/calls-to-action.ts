@@ -1,17 +1,19 @@
 import type { MarketChannel } from '../metrics/market.ts';
 import type { AnalysisCta } from '../model/analysis.ts';
 import type { Phrasebook } from '../wording/phrasebook.ts';
-import { purposeAt } from './assign-purposes.ts';
+import { purposeAt, rolesOf } from './assign-purposes.ts';
 import type { Brand } from './brand.ts';
 import type { Place, ServedStage } from './ctas/cta-request.ts';
 import { writeCtas } from './ctas/write-ctas.ts';
-import { rolesOf, servingChannels } from './decide-plan.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
+import { servingChannels } from './served-cells.ts';
 
 /** The calls to action of every channel: one for each stage that it serves, and for segments that differ. */
 export function callsToAction(plan: PlanDecisions, brand: Brand, phrasebook: Phrasebook): AnalysisCta[][] {
   const { channels } = plan.evidence.market;
-  const places = plan.priority.filter((channel) => plan.cases[channel]!.selected).map((channel) => placeOf(channels[channel]!));
+  const places = plan.priority
+    .filter((channel) => plan.cases[channel]!.selected)
+    .map((channel) => placeOf(channels[channel]!));
   return channels.map((channel, index) =>
     writeCtas({
       channel: {
@@ -34,7 +36,9 @@ function servedStages(plan: PlanDecisions, channel: number): ServedStage[] {
   return market.stages.flatMap((stage, stageIndex) =>
     market.segments.flatMap((segment, segmentIndex): ServedStage[] => {
       if (!servingChannels(plan.evidence, plan.served, stageIndex, segmentIndex).includes(channel)) return [];
-      const job = plan.jobs[channel]!.find(({ stage: id, evidence }) => id === stage.id && evidence === 'data');
+      const job = plan.jobs[channel]!.find(
+        ({ stage: id, evidence }) => id === stage.id && evidence === 'data',
+      );
       return [
         {
           stage: stage.id,
@@ -42,7 +46,11 @@ function servedStages(plan: PlanDecisions, channel: number): ServedStage[] {
           segment: { id: segment.id, name: segment.name },
           purpose: job?.id ?? purposeAt(own, stage.role, roleOf),
           destination: destinationOf(plan, stageIndex, segmentIndex, channel),
-          weight: segment.weight * plan.served[(stageIndex * market.segments.length + segmentIndex) * market.channels.length + channel]!,
+          weight:
+            segment.weight *
+            plan.served[
+              (stageIndex * market.segments.length + segmentIndex) * market.channels.length + channel
+            ]!,
         },
       ];
     }),

@@ -1,28 +1,29 @@
 import type { Purposes } from '../knowledge/schemas/purposes.ts';
 import type { ScoringProfile } from '../knowledge/schemas/scoring.ts';
-import { cellCount, cellIndex, eachCell } from '../metrics/market.ts';
+import { cellIndex, eachCell } from '../metrics/market.ts';
 import type { Evidence } from '../metrics/metric.ts';
 import type { InteractionCount } from '../model/observations.ts';
-import { type Purpose, type Role, tiers } from '../model/vocabulary.ts';
+import { tiers } from '../model/vocabulary.ts';
 import { factorTable } from '../scoring/factor-table.ts';
 import { scoreCells } from '../scoring/score-cells.ts';
 import { type DrawnScores, scoreDraws } from '../scoring/score-draws.ts';
-import { logistic } from '../statistics/logistic.ts';
-import { assignPurposes } from './assign-purposes.ts';
+import { assignPurposes, rolesOf } from './assign-purposes.ts';
 import { assignTiers, type TierCase } from './assign-tiers.ts';
+import { channelScores } from './channel-scores.ts';
 import { findDeadEnds } from './find-dead-ends.ts';
 import { findSmallChannels } from './find-small-channel.ts';
 import { bestEvidence, evidenceAt } from './grade-evidence.ts';
 import { handoffFriction } from './handoff-friction.ts';
 import { judgeDraws } from './judge-draws.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
-import { choosePortfolio } from './portfolio/choose-portfolio.ts';
 import { channelSet } from './portfolio/channel-set.ts';
+import { choosePortfolio } from './portfolio/choose-portfolio.ts';
 import { contributions } from './portfolio/contributions.ts';
 import { prepareService, type Service } from './portfolio/prepare-service.ts';
 import { swapProbabilities } from './portfolio/swap-probabilities.ts';
-import { portfolioShares, type PortfolioShares } from './portfolio-shares.ts';
-import { servedShares } from './served-shares.ts';
+import { portfolioShares } from './portfolio-shares.ts';
+import { servedCells, servingChannels } from './served-cells.ts';
+import { serviceProblem, sharesOfDraw } from './service-problem.ts';
 import { straightPath } from './straight-path.ts';
 
 export interface DecisionSettings {
@@ -72,24 +73,29 @@ export async function decidePlan(evidence: Evidence, settings: DecisionSettings)
       const { draw, response } = step.value;
       judge.visit(draw, response);
       if (draw >= method.swapDraws.value) continue;
-      yield prepareService(serviceProblem(evidence, sharesOfDraw(evidence, shares, draw), response), shareLimit);
+      yield prepareService(
+        serviceProblem(evidence, sharesOfDraw(evidence, shares, draw), response),
+        shareLimit,
+      );
     }
   }
   const swap = swapProbabilities(servicesOfDraws(), portfolio.selected, replaceable);
 
   const selected = new Set(portfolio.selected);
   const contribution = contributions(service, channelSet(market.channels.length, portfolio.selected));
-  const cases = market.channels.map((channel, index): TierCase => ({
-    id: channel.id,
-    selected: selected.has(index),
-    excluded: exclude.includes(index),
-    inUse: channel.inUse,
-    evidence: bestEvidence(evidence, index),
-    contribution: contribution[index]!,
-    costAboveTarget: judge.costAboveTarget(index),
-    belowPar: judge.belowPar(index),
-    swap: selected.has(index) ? null : swap[index]!,
-  }));
+  const cases = market.channels.map(
+    (channel, index): TierCase => ({
+      id: channel.id,
+      selected: selected.has(index),
+      excluded: exclude.includes(index),
+      inUse: channel.inUse,
+      evidence: bestEvidence(evidence, index),
+      contribution: contribution[index]!,
+      costAboveTarget: judge.costAboveTarget(index),
+      belowPar: judge.belowPar(index),
+      swap: selected.has(index) ? null : swap[index]!,
+    }),
+  );
   const verdicts = assignTiers(cases, method);
   const served = servedCells(evidence, shares, scores.response, portfolio.selected);
   const friction = (from: number, to: number) =>
@@ -117,7 +123,8 @@ export async function decidePlan(evidence: Evidence, settings: DecisionSettings)
         market.stages.map((_stage, stage) =>
           portfolio.selected.map((channel) => {
             const cell = cellIndex(market, stage, segment, channel);
-            return scores.nobody[cell] ? Number.NEGATIVE_INFINITY : scores.logit[cell]!;
+            const reaches = scores.nobody[cell] === 0 && scores.response[cell]! > 0;
+            return reaches ? scores.logit[cell]! : Number.NEGATIVE_INFINITY;
           }),
         ),
         (from, to) => friction(portfolio.selected[from]!, portfolio.selected[to]!),
@@ -131,90 +138,12 @@ export async function decidePlan(evidence: Evidence, settings: DecisionSettings)
   };
 }
 
-/** Channels that carry at least a tenth of a segment's stage, most important first. */
-export function servingChannels(
-  { market, method }: Evidence,
-  served: Float64Array,
-  stage: number,
-  segment: number,
-): number[] {
-  const at = (channel: number) => served[cellIndex(market, stage, segment, channel)]!;
-  return market.channels
-    .map((_, channel) => channel)
-    .filter((channel) => at(channel) >= method.servingShare.value)
-    .sort((a, b) => at(b) - at(a) || a - b);
-}
-
-/** purpose → role, as the other steps need it. */
-export function rolesOf(purposes: Purposes): Record<Purpose, Role> {
-  return Object.fromEntries(Object.entries(purposes).map(([id, { role }]) => [id, role])) as Record<Purpose, Role>;
-}
-
-function serviceProblem(
-  { market }: Evidence,
-  shares: PortfolioShares,
-  response: Float64Array,
-) {
-  const channels = market.channels.length;
-  return {
-    channelCount: channels,
-    cells: market.stages.flatMap((stage, stageIndex) =>
-      market.segments.map((segment, segmentIndex) => {
-        const start = cellIndex(market, stageIndex, segmentIndex, 0);
-        return {
-          weight: stage.weight * segment.weight,
-          share: shares.value.subarray(segmentIndex * channels, (segmentIndex + 1) * channels),
-          response: response.subarray(start, start + channels),
-        };
-      }),
-    ),
-  };
-}
-
-/** Measured shares vary with the draw; filled-in ones stay. */
-function sharesOfDraw({ shares }: Evidence, fixed: PortfolioShares, draw: number): PortfolioShares {
-  const drawn = shares.draw(draw);
-  return { ...fixed, value: fixed.value.map((share, pair) => (Number.isNaN(drawn[pair]!) ? share : drawn[pair]!)) };
-}
-
-function servedCells(
-  { market, method }: Evidence,
-  shares: PortfolioShares,
-  response: Float64Array,
-  selected: readonly number[],
-): Float64Array {
-  const served = new Float64Array(cellCount(market));
-  const limit = method.shareLimit.value;
-  market.stages.forEach((_, stage) => {
-    market.segments.forEach((_segment, segment) => {
-      const at = (channel: number) => cellIndex(market, stage, segment, channel);
-      const order = [...selected].sort((a, b) => response[at(b)]! - response[at(a)]! || a - b);
-      const parts = servedShares(
-        order,
-        (channel) => Math.min(limit, shares.value[segment * market.channels.length + channel]!),
-        (channel) => response[at(channel)]!,
-      );
-      for (const [channel, part] of parts) served[at(channel)] = part;
-    });
-  });
-  return served;
-}
-
 function gradesOf(evidence: Evidence): PlanDecisions['grades'] {
   const grades: PlanDecisions['grades'] = [];
   eachCell(evidence.market, (_cell, stage, segment, channel) => {
     grades.push(evidenceAt(evidence, stage, segment, channel));
   });
   return grades;
-}
-
-/** 100 · logistic of the mean logit over cells, weighted w_s · g_j. */
-function channelScores({ market }: Evidence, logit: Float64Array): number[] {
-  const sums = new Float64Array(market.channels.length);
-  eachCell(market, (cell, stage, segment, channel) => {
-    sums[channel]! += market.stages[stage]!.weight * market.segments[segment]!.weight * logit[cell]!;
-  });
-  return [...sums].map((sum) => 100 * logistic(sum));
 }
 
 function byPriority(cases: readonly TierCase[], verdicts: PlanDecisions['verdicts']): number[] {

@@ -1,5 +1,6 @@
 import type { AnalyzeSettings } from '../analyze.ts';
 import type { Reminders } from '../knowledge/schemas/reminders.ts';
+import { cellIndex } from '../metrics/market.ts';
 import type { Analysis, AnalysisSegment, AnalysisStage } from '../model/analysis.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Observations } from '../model/observations.ts';
@@ -11,9 +12,16 @@ import { callsToAction } from './calls-to-action.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
 import { frontierMark } from './portfolio/frontier-mark.ts';
 import { remindedChannel, remindersFor } from './reminders.ts';
+import { servingChannels } from './served-cells.ts';
 import { listAssumptions } from './text/list-assumptions.ts';
 import type { Wording } from './text/wording.ts';
-import { hoursOf, writeFirstSteps, writeHeadline, writeOpenQuestion, writeSummary } from './text/write-summary.ts';
+import {
+  hoursOf,
+  writeFirstSteps,
+  writeHeadline,
+  writeOpenQuestion,
+  writeSummary,
+} from './text/write-summary.ts';
 
 export interface DescriptionSettings {
   observations: Observations;
@@ -29,7 +37,9 @@ export function describePlan(plan: PlanDecisions, description: DescriptionSettin
   const { settings, brand, phrasebook } = description;
   const { market, method } = plan.evidence;
   const wording: Wording = { plan, phrasebook, ctas: callsToAction(plan, brand, phrasebook) };
-  const channels = plan.priority.map((channel, rank) => buildChannel(wording, description, channel, rank + 1));
+  const channels = plan.priority.map((channel, rank) =>
+    buildChannel(wording, description, channel, rank + 1),
+  );
   return {
     schemaVersion: 1,
     generator: { name: 'optichannel', version: settings.version },
@@ -85,6 +95,13 @@ function buildSegment({ plan, phrasebook }: Wording, index: number): AnalysisSeg
         friction,
       };
     }),
+    serving: stages.map((stage, at) => ({
+      stage: stage.id,
+      channels: servingChannels(plan.evidence, plan.served, at, index).map((channel) => ({
+        channel: channels[channel]!.id,
+        share: Math.min(1, plan.served[cellIndex(plan.evidence.market, at, index, channel)]!),
+      })),
+    })),
     deadEnds: plan.deadEnds[index]!.map(({ stage, channel, connectTo }) => ({
       stage: stages[stage]!.id,
       channel: channels[channel]!.id,

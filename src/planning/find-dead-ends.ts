@@ -22,7 +22,8 @@ export function findDeadEnds(
     if (next.length === 0) continue;
     for (const channel of serving[stage]!) {
       if (next.includes(channel)) continue;
-      if (next.every((to) => friction(channel, to) >= limit)) ends.push({ stage, channel, connectTo: next[0]! });
+      if (next.every((to) => friction(channel, to) >= limit))
+        ends.push({ stage, channel, connectTo: next[0]! });
     }
   }
   return ends;

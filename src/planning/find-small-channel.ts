@@ -1,7 +1,7 @@
 import { affinities } from '../metrics/affinity-index.ts';
+import { cellIndex } from '../metrics/market.ts';
 import type { Evidence } from '../metrics/metric.ts';
 import type { Factor } from '../scoring/factor-table.ts';
-import { cellIndex } from '../metrics/market.ts';
 import { evidenceAt } from './grade-evidence.ts';
 import type { SmallChannel } from './plan-decisions.ts';
 

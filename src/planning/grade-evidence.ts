@@ -1,7 +1,7 @@
 import type { Method } from '../knowledge/schemas/scoring.ts';
-import type { Evidence } from '../metrics/metric.ts';
 import { countsAt } from '../metrics/market.ts';
-import { type Evidence as Grade, evidenceGrades } from '../model/vocabulary.ts';
+import type { Evidence } from '../metrics/metric.ts';
+import { evidenceGrades, type Evidence as Grade } from '../model/vocabulary.ts';
 
 /** Grade of a number of expected conversions. */
 export function gradeOf(expected: number, method: Method): Grade {
@@ -11,7 +11,12 @@ export function gradeOf(expected: number, method: Method): Grade {
 }
 
 /** Evidence of one row of the market: its expected conversions, exposures × estimated rate. */
-export function evidenceAt({ market, rates, method }: Evidence, stage: number, row: number, channel: number): Grade {
+export function evidenceAt(
+  { market, rates, method }: Evidence,
+  stage: number,
+  row: number,
+  channel: number,
+): Grade {
   const { posterior, measured } = rates[stage]!;
   const at = row * market.channels.length + channel;
   if (!posterior || !measured.has(at)) return 'none';

@@ -26,6 +26,8 @@ export function judgeDraws(evidence: Evidence, shares: PortfolioShares, draws: n
       const sums = new Float64Array(channels);
       const totals = new Float64Array(channels);
       for (let cell = 0; cell < response.length; cell++) {
+        // Where a channel is not meant to work it cannot be below par either.
+        if (response[cell] === 0) continue;
         sums[cell % channels]! += weights[cell]! * response[cell]!;
         totals[cell % channels]! += weights[cell]!;
       }
@@ -64,7 +66,12 @@ function costedRows({ market }: Evidence, stage: number, channel: number) {
   for (let row = 0; row < market.rowCount; row++) {
     const counts = countsAt(market, stage, row, channel);
     if (!counts?.cost) continue;
-    rows.push({ row, cost: counts.cost, trials: counts.trials, lone: (counts.conversions ?? 0) - counts.successes });
+    rows.push({
+      row,
+      cost: counts.cost,
+      trials: counts.trials,
+      lone: (counts.conversions ?? 0) - counts.successes,
+    });
   }
   return rows;
 }

@@ -1,6 +1,6 @@
 import { median, quantile } from 'simple-statistics';
-import type { Evidence } from '../metrics/metric.ts';
 import { countsAt, type Market } from '../metrics/market.ts';
+import type { Evidence } from '../metrics/metric.ts';
 
 /** Where the share that the portfolio uses comes from. */
 export type ShareOrigin = 'measured' | 'channel' | 'family' | 'segment' | 'contacts' | 'unknown';
@@ -32,7 +32,9 @@ export function portfolioShares(evidence: Evidence): PortfolioShares {
       ['family', medianOfFamily(market, measured, segment, channel)],
       ['segment', quantileOf(inSegment(market, measured, segment), 0.25)],
     ];
-    const guess = guesses.find(([, share]) => !Number.isNaN(share)) ?? (['unknown', evidence.method.unknownShare.value] as const);
+    const guess =
+      guesses.find(([, share]) => !Number.isNaN(share)) ??
+      (['unknown', evidence.method.unknownShare.value] as const);
     origin[pair] = guess[0];
     value[pair] = guess[1];
   }
@@ -64,7 +66,9 @@ function medianOfFamily(market: Market, measured: Float64Array, segment: number,
 
 function inSegment(market: Market, measured: Float64Array, segment: number): number[] {
   const channels = market.channels.length;
-  return [...measured.subarray(segment * channels, (segment + 1) * channels)].filter((share) => !Number.isNaN(share));
+  return [...measured.subarray(segment * channels, (segment + 1) * channels)].filter(
+    (share) => !Number.isNaN(share),
+  );
 }
 
 function quantileOf(values: number[], p: number): number {

@@ -37,6 +37,8 @@ export function standingOut(
       return { index: measured[at]!, share, stands: share >= lead * even && (share - even) / se >= z };
     })
     .filter(({ stands }) => stands)
-    .sort((a, b) => b.share * Math.log(b.share / even) - a.share * Math.log(a.share / even) || a.index - b.index)
+    .sort(
+      (a, b) => b.share * Math.log(b.share / even) - a.share * Math.log(a.share / even) || a.index - b.index,
+    )
     .map(({ index, share }) => ({ index, share }));
 }

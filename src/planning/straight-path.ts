@@ -39,7 +39,10 @@ export function straightPath(
     back.push(from);
     best = next;
   }
-  let choice = choices.reduce((top, candidate) => (best[candidate]! > best[top]! + 1e-12 ? candidate : top), 0);
+  let choice = choices.reduce(
+    (top, candidate) => (best[candidate]! > best[top]! + 1e-12 ? candidate : top),
+    0,
+  );
   const path = [choice];
   for (const from of back.reverse()) {
     choice = from[choice]!;

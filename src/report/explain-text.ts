@@ -1,5 +1,6 @@
 import { Chalk } from 'chalk';
 import type { Analysis, AnalysisCell } from '../model/analysis.ts';
+import { chancePhrase } from '../wording/chance-phrase.ts';
 import { analysisNames } from './analysis-names.ts';
 import { comparisonLines } from './explain/comparison-lines.ts';
 import { evidenceLines } from './explain/evidence-lines.ts';
@@ -7,7 +8,6 @@ import type { ExplainPage } from './explain/explain-page.ts';
 import { likelyBest } from './explain/likely-best.ts';
 import { rankingLines } from './explain/ranking-lines.ts';
 import { sumLines } from './explain/sum-lines.ts';
-import { chancePhrase } from '../wording/chance-phrase.ts';
 import type { ReportContext } from './reporter.ts';
 import { mapStrings } from './text/map-strings.ts';
 import { stripControls } from './text/strip-controls.ts';
@@ -102,7 +102,10 @@ function tieLines({ cells, names, phrasebook, width, level }: ExplainPage): stri
   const { channels, chance } = likelyBest(cells, level);
   if (channels.length < 2) return [];
   return wrapText(
-    phrasebook.say('explain.tie', { channels: phrasebook.list(channels.map(names.channel)), chance }),
+    phrasebook.say('explain.tie', {
+      channels: phrasebook.list(channels.map(names.channel)),
+      chance: chancePhrase(chance, phrasebook),
+    }),
     width,
   );
 }

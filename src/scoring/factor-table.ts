@@ -26,9 +26,12 @@ export function factorTable(evidence: Evidence, profile: ScoringProfile): Factor
     weights: new Float64Array(stages),
   }));
   for (let stage = 0; stage < stages; stage++) {
-    const open = factors.filter(({ measurement }) => isAvailable(measurement, stage * perStage, (stage + 1) * perStage));
+    const open = factors.filter(({ measurement }) =>
+      isAvailable(measurement, stage * perStage, (stage + 1) * perStage),
+    );
     const total = open.reduce((sum, { metric }) => sum + profile.weights[metric.id], 0);
-    for (const { metric, weights } of open) weights[stage] = total > 0 ? profile.weights[metric.id] / total : 0;
+    for (const { metric, weights } of open)
+      weights[stage] = total > 0 ? profile.weights[metric.id] / total : 0;
   }
   return factors;
 }

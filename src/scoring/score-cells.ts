@@ -1,4 +1,4 @@
-import { cellCount } from '../metrics/market.ts';
+import { cellCount, eachCell } from '../metrics/market.ts';
 import type { Evidence } from '../metrics/metric.ts';
 import type { Factor } from './factor-table.ts';
 import { logRatio } from './log-ratio.ts';
@@ -26,12 +26,18 @@ export function scoreCells(evidence: Evidence, factors: readonly Factor[]): Cell
     return contribution;
   });
   const logit = new Float64Array(cells);
-  for (const contribution of contributions) for (let cell = 0; cell < cells; cell++) logit[cell]! += contribution[cell]!;
+  for (const contribution of contributions)
+    for (let cell = 0; cell < cells; cell++) logit[cell]! += contribution[cell]!;
 
   const pairs = market.usage.length;
   const nobody = new Uint8Array(cells);
   for (let cell = 0; cell < cells; cell++) nobody[cell] = evidence.shares.certainlyZero(cell % pairs) ? 1 : 0;
-  return { logit, contributions, response: responses(factors, contributions, cells), nobody };
+  return {
+    logit,
+    contributions,
+    response: responses(factors, contributions, cells, unsuitableCells(evidence)),
+    nobody,
+  };
 }
 
 /** Writes weight × log-ratio × fade of one factor over all cells. */
@@ -41,14 +47,39 @@ export function contribute(factor: Factor, values: Float64Array, limit: number, 
   for (let stage = 0, cell = 0; stage < weights.length; stage++) {
     const weight = weights[stage]!;
     for (const end = cell + perStage; cell < end; cell++) {
-      const ratio = weight === 0 ? 0 : logRatio(values[cell]!, measurement.par[cell]!, metric.direction, limit);
+      const ratio =
+        weight === 0 ? 0 : logRatio(values[cell]!, measurement.par[cell]!, metric.direction, limit);
       into[cell] = weight * ratio * (measurement.fade?.[cell] ?? 1);
     }
   }
 }
 
-/** exp(Σ contributions ÷ Σ weights) over the factors that say what a contact is worth; 1 where there are none. */
-export function responses(factors: readonly Factor[], contributions: readonly Float64Array[], cells: number): Float64Array {
+/**
+ * Cells of channels that were never tried in a stage and are known not to suit it: nothing says that a push
+ * message can make a brand known.
+ */
+export function unsuitableCells({ market, method, rates }: Evidence): Uint8Array {
+  const flags = new Uint8Array(cellCount(market));
+  const channels = market.channels.length;
+  const tried = rates.map(({ measured }) => new Set([...measured].map((cell) => cell % channels)));
+  eachCell(market, (cell, stage, _segment, channel) => {
+    const { knowledge } = market.channels[channel]!;
+    const suitability = knowledge?.suitability.roles[market.stages[stage]!.role] ?? 1;
+    if (suitability <= method.unsuitable.value && !tried[stage]!.has(channel)) flags[cell] = 1;
+  });
+  return flags;
+}
+
+/**
+ * exp(Σ contributions ÷ Σ weights) over the factors that say what a contact is worth; 1 where there are none,
+ * 0 in unsuitable cells.
+ */
+export function responses(
+  factors: readonly Factor[],
+  contributions: readonly Float64Array[],
+  cells: number,
+  unsuitable: Uint8Array,
+): Float64Array {
   const response = new Float64Array(cells);
   const stages = factors[0]!.weights.length;
   const perStage = cells / stages;
@@ -57,8 +88,9 @@ export function responses(factors: readonly Factor[], contributions: readonly Fl
     const total = worth.reduce((sum, weight) => sum + weight, 0);
     for (let cell = stage * perStage; cell < (stage + 1) * perStage; cell++) {
       let sum = 0;
-      for (let index = 0; index < factors.length; index++) if (worth[index]! > 0) sum += contributions[index]![cell]!;
-      response[cell] = total > 0 ? Math.exp(sum / total) : 1;
+      for (let index = 0; index < factors.length; index++)
+        if (worth[index]! > 0) sum += contributions[index]![cell]!;
+      response[cell] = unsuitable[cell] ? 0 : total > 0 ? Math.exp(sum / total) : 1;
     }
   }
   return response;

@@ -3,7 +3,7 @@ import { cellCount } from '../metrics/market.ts';
 import type { Evidence } from '../metrics/metric.ts';
 import { logistic } from '../statistics/logistic.ts';
 import type { Factor } from './factor-table.ts';
-import { type CellScores, contribute, responses } from './score-cells.ts';
+import { type CellScores, contribute, responses, unsuitableCells } from './score-cells.ts';
 
 /** What the draws say of each cell. */
 export interface DrawnScores {
@@ -38,6 +38,7 @@ export function* scoreDraws(
   const logits = new Float32Array(cells * draws);
   const best = new Float64Array(cells);
   const contributions = scores.contributions.map((contribution) => contribution.slice());
+  const unsuitable = unsuitableCells(evidence);
   const drawn = factors.flatMap(({ measurement }, index) => (measurement.drawValues ? [index] : []));
 
   for (let draw = 0; draw < draws; draw++) {
@@ -46,25 +47,29 @@ export function* scoreDraws(
       factor.measurement.drawValues!(draw, buffer);
       contribute(factor, buffer, limit, contributions[index]!);
     }
-    for (let start = 0; start < cells; start += channels) {
-      let top = Number.NEGATIVE_INFINITY;
-      let tied = 0;
-      for (let cell = start; cell < start + channels; cell++) {
-        let logit = 0;
-        for (const contribution of contributions) logit += contribution[cell]!;
-        if (scores.nobody[cell]) logit = Number.NEGATIVE_INFINITY;
-        buffer[cell] = logit;
-        logits[cell * draws + draw] = logit;
-        if (logit > top) {
-          top = logit;
-          tied = 1;
-        } else if (logit === top) tied++;
-      }
-      for (let cell = start; cell < start + channels; cell++) if (buffer[cell] === top) best[cell]! += 1 / tied / draws;
+    for (let cell = 0; cell < cells; cell++) {
+      let logit = 0;
+      for (const contribution of contributions) logit += contribution[cell]!;
+      buffer[cell] = scores.nobody[cell] ? Number.NEGATIVE_INFINITY : logit;
+      logits[cell * draws + draw] = buffer[cell]!;
     }
-    yield { draw, response: responses(factors, contributions, cells) };
+    for (let start = 0; start < cells; start += channels)
+      countBest(buffer, start, start + channels, best, 1 / draws);
+    yield { draw, response: responses(factors, contributions, cells, unsuitable) };
   }
   return { ...intervals(logits, cells, draws, method.intervalLevel.value), best };
+}
+
+/** Adds one draw to the highest of a segment and stage, in equal parts where several tie. */
+function countBest(logits: Float64Array, from: number, to: number, best: Float64Array, draw: number): void {
+  let top = Number.NEGATIVE_INFINITY;
+  let tied = 0;
+  for (let cell = from; cell < to; cell++)
+    if (logits[cell]! > top) {
+      top = logits[cell]!;
+      tied = 1;
+    } else if (logits[cell] === top) tied++;
+  for (let cell = from; cell < to; cell++) if (logits[cell] === top) best[cell]! += draw / tied;
 }
 
 function intervals(

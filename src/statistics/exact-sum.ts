@@ -4,11 +4,20 @@
  * @example sum of 1e16, 1 and −1e16 is 1, not 0
  */
 export class ExactSum {
-  #parts: number[] = [];
+  /** Non-overlapping, the smallest first. */
+  readonly #parts: number[] = [];
+  /** Counts are whole numbers, whose sum is exact by itself below 2⁵³. */
+  #whole = 0;
 
   /** @throws RangeError for NaN and infinities */
   add(value: number): void {
     if (!Number.isFinite(value)) throw new RangeError(`cannot add ${value} exactly`);
+    const whole = this.#whole + value;
+    if (Number.isSafeInteger(value) && Number.isSafeInteger(whole)) this.#whole = whole;
+    else this.#addPart(value);
+  }
+
+  #addPart(value: number): void {
     const parts = this.#parts;
     let rest = value;
     let kept = 0;
@@ -23,14 +32,17 @@ export class ExactSum {
   }
 
   merge(other: ExactSum): void {
-    for (const part of [...other.#parts]) this.add(part);
+    const parts = [...other.#parts, other.#whole];
+    for (const part of parts) this.add(part);
   }
 
   /** The sum, correctly rounded. */
   value(): number {
+    if (this.#parts.length === 0) return this.#whole;
+    this.#addPart(this.#whole);
+    this.#whole = 0;
     const parts = this.#parts;
     let at = parts.length - 1;
-    if (at < 0) return 0;
     let sum = parts[at]!;
     let lost = 0;
     while (at > 0 && lost === 0) {

@@ -42,7 +42,11 @@ export function createPhrasebook(locale: Locale, currency?: string): Phrasebook 
   };
 }
 
-function flatten(messages: Locale['messages'], path = '', into = new Map<string, string>()): Map<string, string> {
+function flatten(
+  messages: Locale['messages'],
+  path = '',
+  into = new Map<string, string>(),
+): Map<string, string> {
   for (const [key, value] of Object.entries(messages)) {
     const id = path === '' ? key : `${path}.${key}`;
     if (typeof value === 'string') into.set(id, value);

@@ -40,7 +40,9 @@ async function measure(name, args, runs, target) {
   }
   const { megabytes } = await run(['--import', memoryHook, ...args]);
   const ratio = median(own) / median(empty);
-  console.log(`| ${name} | ${median(own).toFixed(2)} s | ${ratio.toFixed(2)} × | ${megabytes.toFixed(0)} MB | ${target} |`);
+  console.log(
+    `| ${name} | ${median(own).toFixed(2)} s | ${ratio.toFixed(2)} × | ${megabytes.toFixed(0)} MB | ${target} |`,
+  );
 }
 
 console.log('| what | median | ÷ `node -e 0` | peak memory | target |');

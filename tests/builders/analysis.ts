@@ -98,6 +98,16 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
           ['retention', 'email-newsletter', 'email-newsletter', 0],
           ['loyalty', 'email-newsletter', null, null],
         ]),
+        serving: [
+          { stage: 'awareness', channels: [{ channel: 'instagram', share: 0.62 }] },
+          {
+            stage: 'purchase',
+            channels: [
+              { channel: 'website', share: 0.55 },
+              { channel: 'instagram', share: 0.3 },
+            ],
+          },
+        ],
         deadEnds: [
           {
             stage: 'purchase',
@@ -120,6 +130,7 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
           ['retention', 'email-newsletter', 'website', 0.15],
           ['loyalty', 'website', null, null],
         ]),
+        serving: [],
         deadEnds: [],
       },
       {
@@ -135,6 +146,7 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
           ['retention', 'email-newsletter', 'email-newsletter', 0],
           ['loyalty', 'email-newsletter', null, null],
         ]),
+        serving: [],
         deadEnds: [],
       },
     ],
@@ -204,9 +216,19 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
         fit: 0.1,
       },
       assumptions: [
-        { what: 'Use of one channel does not depend on use of another', value: null, source: 'sainsbury' },
-        { what: 'Expected conversions from which evidence is strong', value: 30, source: 'assumption' },
-        { what: 'Hours a week of Instagram', value: 'six', source: 'assumption' },
+        {
+          what: 'Use of one channel does not depend on use of another',
+          value: null,
+          source: 'sainsbury',
+          scope: 'data',
+        },
+        {
+          what: 'Expected conversions from which evidence is strong',
+          value: 30,
+          source: 'assumption',
+          scope: 'method',
+        },
+        { what: 'Hours a week of Instagram', value: 'six', source: 'assumption', scope: 'data' },
       ],
     },
     ...changes,

@@ -22,6 +22,7 @@ export function buildChannel(changes: Partial<Channel> = {}): Channel {
       evidence: ['nielsen-2015', 'assumption'],
     },
     purposes: ['offers', 're-engage'],
+    place: { setting: 'message', visit: 'look', source: 'assumption' },
     culture: {
       voice: { humour: [0.1, 0.6], formality: [0.2, 0.7], respect: [0.6, 1], enthusiasm: [0.3, 0.8] },
       source: 'assumption',

@@ -4,9 +4,9 @@ import { readObservations } from '../../src/ingest/read-observations.ts';
 import type { ReadSettings } from '../../src/ingest/read-settings.ts';
 import { createResolvers } from '../../src/knowledge/create-resolvers.ts';
 import { nearestName } from '../../src/knowledge/nearest-name.ts';
-import { normalizeName } from '../../src/wording/normalize-name.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import type { Observations } from '../../src/model/observations.ts';
+import { normalizeName } from '../../src/wording/normalize-name.ts';
 import { knowledge, phrasebookOf } from './knowledge.ts';
 
 const journey = knowledge.journeys.find(({ id }) => id === 'five-stage')!;

@@ -12,7 +12,11 @@ const refused: [string, string | Uint8Array, RegExp][] = [
   ['a header without rows', `${header}\n`, /no rows|no row/i],
   ['duplicate headers', `segment,channel,channel,exposures,conversions\na,b,c,1,1\n`, /channel/],
   ['no column that is understood', 'foo,bar\n1,2\n', /--map/],
-  ['10 MB in one field', `${header}\nstudents,"${'x'.repeat(10 << 20)}",purchase,1,1\n`, /data\.csv.*2|line 2/],
+  [
+    '10 MB in one field',
+    `${header}\nstudents,"${'x'.repeat(10 << 20)}",purchase,1,1\n`,
+    /data\.csv.*2|line 2/,
+  ],
 ];
 
 describe('files that cannot be read end with code 2, place and hint', () => {
@@ -63,11 +67,15 @@ describe('a bad row is named, and the rest is planned', () => {
   });
 
   test('a share of 140 % is not used', () => {
-    const folder = folderWith({ 'usage.csv': 'segment,channel,share\nstudents,email,140%\nstudents,instagram,40%\n' });
+    const folder = folderWith({
+      'usage.csv': 'segment,channel,share\nstudents,email,140%\nstudents,instagram,40%\n',
+    });
     const { out } = runPlan(['analyze', 'usage.csv', '-f', 'json', '-q'], { cwd: folder });
     const plan = JSON.parse(out);
     expect(plan.issues.map(({ code }: { code: string }) => code)).toContain('share-out-of-range');
-    const origins = plan.cells.map(({ channel, shareOrigin }: Record<string, string>) => `${channel} ${shareOrigin}`);
+    const origins = plan.cells.map(
+      ({ channel, shareOrigin }: Record<string, string>) => `${channel} ${shareOrigin}`,
+    );
     expect(origins).not.toContain('email measured');
   });
 
@@ -76,14 +84,18 @@ describe('a bad row is named, and the rest is planned', () => {
     const { code, out } = runPlan(['analyze', 'data.csv', '-f', 'json', '-q'], { cwd: folder });
     const plan = JSON.parse(out);
     expect(code).toBe(0);
-    expect(plan.issues.map((issue: { code: string }) => issue.code)).toContain('conversions-without-exposures');
+    expect(plan.issues.map((issue: { code: string }) => issue.code)).toContain(
+      'conversions-without-exposures',
+    );
     expect(plan.cells.every(({ rate }: { rate: unknown }) => rate === null)).toBe(true);
     const cost = plan.cells[0].factors.find(({ id }: { id: string }) => id === 'efficiency');
     expect(cost.value).toBe(2.5);
   });
 
   test('more conversions than exposures are a slip, not a model', () => {
-    const folder = folderWith({ 'data.csv': `${good}parents,email,purchase,100,120\nparents,instagram,purchase,90,3\n` });
+    const folder = folderWith({
+      'data.csv': `${good}parents,email,purchase,100,120\nparents,instagram,purchase,90,3\n`,
+    });
     const { out } = runPlan(['analyze', 'data.csv', '-f', 'json', '-q'], { cwd: folder });
     const plan = JSON.parse(out);
     expect(plan.stages[0].rateModel).toBe('binomial');

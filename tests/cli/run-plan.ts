@@ -12,7 +12,10 @@ export interface Outcome {
 }
 
 /** Runs the built program as a user would, in a folder of its own. */
-export function runPlan(args: readonly string[], options: { cwd?: string; input?: string | Uint8Array } = {}): Outcome {
+export function runPlan(
+  args: readonly string[],
+  options: { cwd?: string; input?: string | Uint8Array } = {},
+): Outcome {
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
     cwd: options.cwd,
     input: options.input ?? '',

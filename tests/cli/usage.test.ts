@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, runPlan } from './run-plan.ts';
 
-const data = 'segment,channel,stage,exposures,conversions\nstudents,instagram,purchase,1000,30\nstudents,email,purchase,500,25\n';
+const data =
+  'segment,channel,stage,exposures,conversions\nstudents,instagram,purchase,1000,30\nstudents,email,purchase,500,25\n';
 const folder = () => folderWith({ 'data.csv': data });
 
 describe('wrong usage ends with code 2 and says what to do', () => {
@@ -38,7 +39,9 @@ describe('wrong usage ends with code 2 and says what to do', () => {
 
 describe('configuration errors name file, line and column', () => {
   const withConfig = (config: string, brand = 'name: Test\n') =>
-    runPlan(['analyze', 'data.csv'], { cwd: folderWith({ 'data.csv': data, 'plan.yaml': config, 'brand.yaml': brand }) });
+    runPlan(['analyze', 'data.csv'], {
+      cwd: folderWith({ 'data.csv': data, 'plan.yaml': config, 'brand.yaml': brand }),
+    });
   test('an unknown key names the nearest known one', () => {
     const { code, err } = withConfig('journey: five-stage\ncapcity: { channels: 3 }\n');
     expect(code).toBe(2);
@@ -49,7 +52,9 @@ describe('configuration errors name file, line and column', () => {
     expect(withConfig('capacity: { channels: many }\n').err).toMatch(/plan\.yaml:1:25|plan\.yaml:1:/);
     expect(withConfig('goals: [unclosed\n').err).toMatch(/not valid YAML/);
     expect(withConfig('goals: &a { purchase: 1 }\nsegments: *a\n').err).toMatch(/alias/i);
-    expect(withConfig('journey: five-stage\n', 'name: Test\nvoice: { humour: 3 }\n').err).toMatch(/brand\.yaml:2:/);
+    expect(withConfig('journey: five-stage\n', 'name: Test\nvoice: { humour: 3 }\n').err).toMatch(
+      /brand\.yaml:2:/,
+    );
     expect(withConfig('goals: { winning: 2 }\n').err).toMatch(/no stage of the journey/);
   });
 });
@@ -63,7 +68,12 @@ describe('output', () => {
   test('a folder gets the document, the data and the tables, and no draft stays', () => {
     const cwd = folder();
     expect(runPlan(['analyze', 'data.csv', '-o', 'report/'], { cwd }).code).toBe(0);
-    expect(readdirSync(join(cwd, 'report')).sort()).toEqual(['cells.csv', 'channels.csv', 'plan.json', 'plan.md']);
+    expect(readdirSync(join(cwd, 'report')).sort()).toEqual([
+      'cells.csv',
+      'channels.csv',
+      'plan.json',
+      'plan.md',
+    ]);
   });
   test('the extension picks the format', () => {
     const cwd = folder();

@@ -18,7 +18,8 @@ const row = fc.record({
 });
 type Row = typeof row extends fc.Arbitrary<infer T> ? T : never;
 
-const usage = 'segment,channel,share,sample\nstudents,instagram,.8,200\nparents,instagram,.4,\nparents,store,.6,150\nrunners,email,.7,\n';
+const usage =
+  'segment,channel,share,sample\nstudents,instagram,.8,200\nparents,instagram,.4,\nparents,store,.6,150\nrunners,email,.7,\n';
 const audience = 'segment,size,value\nstudents,1000,20\nparents,3000,60\nrunners,500,\n';
 const header = 'segment,channel,stage,exposures,conversions,cost,revenue';
 const line = (one: Row, money = 1) =>
@@ -72,7 +73,11 @@ describe('for any market', () => {
           .map(({ text }) => text);
         const [one, other] = await Promise.all([planOf(tables(lines)), planOf(tables(shuffled))]);
         // Lines and hashes are facts of the file, not of the plan.
-        const plain = (plan: typeof one) => ({ ...plan, inputs: [], issues: plan.issues.map(({ code }) => code).sort() });
+        const plain = (plan: typeof one) => ({
+          ...plan,
+          inputs: [],
+          issues: plan.issues.map(({ code }) => code).sort(),
+        });
         expect(plain(other)).toEqual(plain(one));
       }),
       runs,
@@ -86,7 +91,8 @@ describe('for any market', () => {
           planOf(tables(some.map((row) => line(row)))),
           planOf(tables(some.map((row) => line(row, 10)))),
         ]);
-        ten.cells.forEach((cell, index) => expect(cell.score).toBeCloseTo(one.cells[index]!.score, 8));
+        for (const [index, cell] of ten.cells.entries())
+          expect(cell.score).toBeCloseTo(one.cells[index]!.score, 8);
       }),
       runs,
     );

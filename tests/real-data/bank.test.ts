@@ -4,7 +4,15 @@ import { runPlan } from '../cli/run-plan.ts';
 
 // UCI Bank Marketing (Moro et al. 2014), beside the checkout and never in it.
 const data = process.env.OPTICHANNEL_DATA ?? '';
-const bank = [join(data, 'bank-full.csv'), '--map', 'segment=job', '--map', 'channel=contact', '--map', 'conversions=y'];
+const bank = [
+  join(data, 'bank-full.csv'),
+  '--map',
+  'segment=job',
+  '--map',
+  'channel=contact',
+  '--map',
+  'conversions=y',
+];
 
 test('bank-full.csv: totals exact, unknown clearly last', () => {
   const { code, out } = runPlan(['analyze', ...bank, '--set', 'stage=purchase', '-f', 'json', '-q']);
@@ -14,7 +22,10 @@ test('bank-full.csv: totals exact, unknown clearly last', () => {
 
   // 4,369/29,285; 390/2,906; 530/13,020, counted by grep. telephone and cellular are both the phone to us.
   const counts = Object.fromEntries(
-    plan.channels.map(({ name, exposures, conversions }: Record<string, unknown>) => [name, [exposures, conversions]]),
+    plan.channels.map(({ name, exposures, conversions }: Record<string, unknown>) => [
+      name,
+      [exposures, conversions],
+    ]),
   );
   expect(counts.unknown).toEqual([13_020, 530]);
   const rest = Object.entries(counts).filter(([name]) => name !== 'unknown');

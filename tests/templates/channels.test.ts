@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Channel, channelSchema } from '../../src/knowledge/schemas/channel.ts';
+import { purposes } from '../../src/model/vocabulary.ts';
 import { compactName, findClashes, findRepeats, type NamedEntry } from './find-clashes.ts';
 import { readChannels } from './read-channels.ts';
 import { listTemplates, readTemplate, templateId } from './read-template.ts';
@@ -37,6 +38,17 @@ describe('channel files', () => {
     const parsed = channelSchema.safeParse(readTemplate(file));
     expect(parsed.error?.issues ?? []).toEqual([]);
     expect(parsed.data?.id).toBe(templateId(file));
+  });
+
+  it('that name a job nobody has do not fit the schema', () => {
+    const website = readTemplate('channels/website.yaml') as { place: object };
+    const wrong = (place: object) => channelSchema.safeParse({ ...website, place }).error?.issues[0]?.path;
+    expect(wrong({ ...website.place, completes: ['buy', 'sell'] })).toEqual(['place', 'completes', 1]);
+    expect(wrong({ ...website.place, takes: ['trial'] })).toEqual(['place', 'takes', 0]);
+    expect(wrong({ ...website.place, visit: 'by-car' })).toEqual(['place', 'visit']);
+    expect(channelSchema.safeParse({ ...website, place: undefined }).error?.issues[0]?.path).toEqual([
+      'place',
+    ]);
   });
 
   it('hold every promised channel', () => {
@@ -172,6 +184,33 @@ describe('what channels refer to', () => {
     ).toEqual([]);
   });
 
+  it('purposes of a place are named once: completed there, or only asked for', () => {
+    const repeated = channels.flatMap(({ file, channel: { place } }) => {
+      const named = [...place.completes, ...place.takes];
+      return new Set(named).size === named.length ? [] : [file];
+    });
+    expect(repeated).toEqual([]);
+  });
+
+  it('to look at something is never complete, it leads on', () => {
+    const looks = channels.filter(({ channel: { place } }) =>
+      [...place.completes, ...place.takes].some((purpose) => purpose === 'discover' || purpose === 'inspire'),
+    );
+    expect(looks.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('nothing is asked for where nobody can be sent', () => {
+    const unreachable = channels.filter(
+      ({ channel: { place } }) => place.visit === 'none' && place.takes.length > 0,
+    );
+    expect(unreachable.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('every purpose that asks for an act can be done or asked for somewhere, but the invitation of a friend', () => {
+    const done = new Set(channels.flatMap(({ channel: { place } }) => [...place.completes, ...place.takes]));
+    expect(purposes.filter((purpose) => !done.has(purpose))).toEqual(['discover', 'inspire', 'recruit']);
+  });
+
   it('numbers that nobody measured say that they are assumptions', () => {
     const silent = channels.flatMap(({ file, channel }) =>
       Object.entries({
@@ -179,6 +218,7 @@ describe('what channels refer to', () => {
         culture: channel.culture.source,
         effort: channel.effort.source,
         handoff: channel.handoff.source,
+        place: channel.place.source,
       })
         .filter(([, source]) => ![source].flat().includes('assumption'))
         .map(([part]) => `${file}: ${part}`),

@@ -9,9 +9,31 @@ const remindersOf = (test: (channel: (typeof channels)[number]) => boolean) =>
   channels.filter(test).map(({ id, reminders: ids }) => ({ id, ids }));
 
 describe('reminders.yaml', () => {
-  it('has no reminder that no channel names', () => {
+  it('has no reminder that neither a channel names nor a job calls for', () => {
     const used = new Set(channels.flatMap((channel) => channel.reminders));
-    expect(Object.keys(reminders).filter((id) => !used.has(id))).toEqual([]);
+    const idle = Object.entries(reminders).filter(([id, { purposes }]) => !used.has(id) && !purposes);
+    expect(idle.map(([id]) => id)).toEqual([]);
+  });
+
+  it('has none that is bound to a reminder that does not exist', () => {
+    const bound = Object.values(reminders).flatMap(({ beside }) => beside ?? []);
+    expect(bound.length).toBeGreaterThan(0);
+    expect(bound.filter((id) => !Object.hasOwn(reminders, id))).toEqual([]);
+  });
+
+  it('has none that waits for another but never for a job, so that it could not come', () => {
+    const waiting = Object.entries(reminders).filter(([, { beside, purposes }]) => beside && !purposes);
+    expect(waiting.map(([id]) => id)).toEqual([]);
+  });
+
+  it.each([
+    ['buy', ['price-30']],
+    ['offers', ['price-30', 'urgency']],
+    ['recruit', ['invitation']],
+    ['win-back', ['consent-stands']],
+  ] as const)('%s calls for %s', (purpose, ids) => {
+    const called = Object.keys(reminders).filter((id) => reminders[id]!.purposes?.includes(purpose));
+    expect(called).toEqual(ids);
   });
 
   it('covers Germany and Poland wherever messages, prices or labels are concerned', () => {

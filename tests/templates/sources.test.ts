@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { normalizeName } from '../../src/wording/normalize-name.ts';
 import { sourcesSchema } from '../../src/knowledge/schemas/sources.ts';
+import { normalizeName } from '../../src/wording/normalize-name.ts';
 import { listTemplates, readTemplate } from './read-template.ts';
 
 const sources = sourcesSchema.parse(readTemplate('sources.yaml'));

@@ -10,7 +10,11 @@ import { chooseOutput, inFolder } from '../settings/choose-outputs.ts';
 import { makePlan } from './make-plan.ts';
 
 /** `plan analyze`: reads, plans, and writes the plan where it was asked for. */
-export async function analyzeCommand(inputs: string[], flags: AnalyzeFlags, version: string): Promise<number> {
+export async function analyzeCommand(
+  inputs: string[],
+  flags: AnalyzeFlags,
+  version: string,
+): Promise<number> {
   const isFolder = flags.out !== undefined && (await isDirectory(flags.out));
   const output = chooseOutput(flags, isFolder, await loadPhrasebook('en'));
   const { analysis, phrasebook, paths } = await makePlan(await inputsOrAsk(inputs, flags), flags, version);
@@ -20,7 +24,8 @@ export async function analyzeCommand(inputs: string[], flags: AnalyzeFlags, vers
   if (output.to === 'stdout') {
     await writeOut(await reporters[output.format].render(analysis, context));
     const count = countProblems(analysis.issues);
-    if (output.format !== 'terminal' && count > 0 && !flags.quiet) note(phrasebook.say('cli.note.issues', { count }));
+    if (output.format !== 'terminal' && count > 0 && !flags.quiet)
+      note(phrasebook.say('cli.note.issues', { count }));
     return 0;
   }
   const formats = output.to === 'file' ? [output.format] : output.formats;

@@ -13,10 +13,14 @@ export async function channelsCommand(name: string | undefined, flags: { color?:
   const { id, nearest } = createResolvers(knowledge, knowledge.journeys[0]!).channel(name);
   const channel = knowledge.channels.find((one) => one.id === id);
   if (!channel)
-    throw new PlanError('unknown-name', phrasebook.say('cli.error.channel', { option: 'plan channels', value: name }), {
-      hint: nearest
-        ? phrasebook.say('cli.error.channel-near', { nearest })
-        : phrasebook.say('cli.error.channel-hint'),
-    });
+    throw new PlanError(
+      'unknown-name',
+      phrasebook.say('cli.error.channel', { option: 'plan channels', value: name }),
+      {
+        hint: nearest
+          ? phrasebook.say('cli.error.channel-near', { nearest })
+          : phrasebook.say('cli.error.channel-hint'),
+      },
+    );
   return writeOut(channelCardText(channel, knowledge.sources, context));
 }

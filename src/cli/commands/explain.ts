@@ -6,7 +6,11 @@ import { terminalLook, writeOut } from '../io/console.ts';
 import { type MadePlan, makePlan } from './make-plan.ts';
 
 /** `plan explain`: the sum behind one score, or the ranking of one segment and stage. */
-export async function explainCommand(inputs: string[], flags: ExplainFlags, version: string): Promise<number> {
+export async function explainCommand(
+  inputs: string[],
+  flags: ExplainFlags,
+  version: string,
+): Promise<number> {
   const made = await makePlan(inputs, flags, version);
   const { analysis, session, phrasebook } = made;
   const segment =
@@ -40,7 +44,10 @@ function find(
     });
   const id = resolve(name);
   if (entries.some((entry) => entry.id === id)) return id;
-  const nearest = nearestName(name, entries.flatMap((entry) => [entry.id, entry.name]));
+  const nearest = nearestName(
+    name,
+    entries.flatMap((entry) => [entry.id, entry.name]),
+  );
   const message = what === 'channel' ? 'cli.error.cell-channel' : `cli.error.${what}`;
   throw new PlanError('unknown-name', phrasebook.say(message, { value: name }), {
     hint: nearest

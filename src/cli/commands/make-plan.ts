@@ -19,7 +19,11 @@ export interface MadePlan {
 }
 
 /** From arguments to a plan: what `analyze` and `explain` share. */
-export async function makePlan(inputs: readonly string[], flags: MethodFlags, version: string): Promise<MadePlan> {
+export async function makePlan(
+  inputs: readonly string[],
+  flags: MethodFlags,
+  version: string,
+): Promise<MadePlan> {
   const declared = [...(flags.audience ?? []), ...(flags.usage ?? []), ...(flags.conversions ?? [])];
   const session = await openSession(flags, inputs[0] ?? declared[0]);
   const paths = await findInputs(inputs, flags, session.phrasebook);
@@ -28,7 +32,8 @@ export async function makePlan(inputs: readonly string[], flags: MethodFlags, ve
       hint: session.phrasebook.say('cli.error.no-input-hint'),
     });
   const { file } = session.configuration;
-  if (file !== undefined && !flags.quiet) note(session.phrasebook.say('cli.note.config', { file: relativePath(file) }));
+  if (file !== undefined && !flags.quiet)
+    note(session.phrasebook.say('cli.note.config', { file: relativePath(file) }));
 
   const observations = await readData(paths, flags, session);
   const settings = await resolveSettings(flags, session, observations, version);

@@ -1,7 +1,8 @@
 /** The terminal as the reports need to know it. Colour only on a terminal, and off with NO_COLOR. */
 export function terminalLook(flags: { color?: boolean }): { width: number; color: boolean } {
   const { isTTY, columns } = process.stdout;
-  const color = flags.color !== false && isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
+  const color =
+    flags.color !== false && isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
   return { width: isTTY && columns ? Math.max(60, Math.min(columns, 120)) : 80, color };
 }
 

@@ -17,7 +17,9 @@ export async function writeFiles(
   inputs: readonly string[],
   phrasebook: Phrasebook,
 ): Promise<void> {
-  const taken = new Set(await Promise.all(inputs.filter((path) => path !== '-').map((path) => realpath(path))));
+  const taken = new Set(
+    await Promise.all(inputs.filter((path) => path !== '-').map((path) => realpath(path))),
+  );
   for (const { path } of files) {
     const real = await realpath(path).catch(() => undefined);
     if (real !== undefined && taken.has(real))

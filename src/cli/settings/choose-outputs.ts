@@ -44,7 +44,10 @@ export function chooseOutput(
 }
 
 function parseFormats(list: string | undefined, phrasebook: Phrasebook): ReportFormat[] {
-  const names = (list ?? '').split(',').map((name) => name.trim().toLowerCase()).filter(Boolean);
+  const names = (list ?? '')
+    .split(',')
+    .map((name) => name.trim().toLowerCase())
+    .filter(Boolean);
   return [...new Set(names)].map((name) => {
     const format = reportFormats.find((known) => known === name) ?? reporterFor(name)?.id;
     if (format) return format;

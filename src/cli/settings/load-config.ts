@@ -46,7 +46,11 @@ async function readBrand(file: string, phrasebook: Phrasebook): Promise<BrandFil
 }
 
 /** Reads a user's YAML file against its schema. */
-export async function readYaml<T extends z.ZodType>(file: string, schema: T, phrasebook: Phrasebook): Promise<z.output<T>> {
+export async function readYaml<T extends z.ZodType>(
+  file: string,
+  schema: T,
+  phrasebook: Phrasebook,
+): Promise<z.output<T>> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');
@@ -59,7 +63,10 @@ export async function readYaml<T extends z.ZodType>(file: string, schema: T, phr
         })
       : new PlanError(
           'file-unreadable',
-          phrasebook.say('cli.error.unreadable', { file, reason: (cause as NodeJS.ErrnoException).code ?? '' }),
+          phrasebook.say('cli.error.unreadable', {
+            file,
+            reason: (cause as NodeJS.ErrnoException).code ?? '',
+          }),
           { hint: phrasebook.say('cli.error.unreadable-hint'), cause },
         );
   }

@@ -25,7 +25,11 @@ export function parsePairs(
 }
 
 /** @throws PlanError that names the nearest role */
-export function parseRole(name: string, source: { option: string; value: string }, phrasebook: Phrasebook): ColumnRole {
+export function parseRole(
+  name: string,
+  source: { option: string; value: string },
+  phrasebook: Phrasebook,
+): ColumnRole {
   const wanted = name.trim().toLowerCase().replaceAll('-', '_');
   const role = columnRoles.find((known) => known === wanted);
   if (role) return role;

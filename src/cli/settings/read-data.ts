@@ -4,9 +4,9 @@ import { PlanError } from '../../errors.ts';
 import { readObservations } from '../../ingest/read-observations.ts';
 import type { ColumnMapping, Mark, ReadSettings } from '../../ingest/read-settings.ts';
 import { nearestName } from '../../knowledge/nearest-name.ts';
-import { normalizeName } from '../../wording/normalize-name.ts';
 import type { ColumnRole } from '../../model/column-vocabulary.ts';
 import type { Observations } from '../../model/observations.ts';
+import { normalizeName } from '../../wording/normalize-name.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { InputFlags } from '../flags.ts';
 import type { InputPath } from '../io/find-inputs.ts';
@@ -76,7 +76,10 @@ function fileMappings(
   return result;
 }
 
-async function checkedEncoding(value: string | undefined, phrasebook: Phrasebook): Promise<string | undefined> {
+async function checkedEncoding(
+  value: string | undefined,
+  phrasebook: Phrasebook,
+): Promise<string | undefined> {
   if (value === undefined) return undefined;
   const { default: iconv } = await import('iconv-lite');
   if (iconv.encodingExists(value)) return value;

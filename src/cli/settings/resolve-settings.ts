@@ -24,7 +24,11 @@ export async function resolveSettings(
       hint: session.phrasebook.say('cli.error.both-hint'),
     });
   const hours = Object.entries(config.channels?.hours ?? {});
-  const hourChannels = channels('channels.hours', undefined, hours.map(([name]) => name));
+  const hourChannels = channels(
+    'channels.hours',
+    undefined,
+    hours.map(([name]) => name),
+  );
   return {
     version,
     seed: wholeNumber('--seed', flags.seed, 0, session) ?? 1,
@@ -47,11 +51,22 @@ export async function resolveSettings(
 function channelReader({ resolvers, phrasebook, knowledge }: Session, observations: Observations) {
   const observed = new Set(observations.channels.map(({ id }) => id));
   return (option: string, flag: string | undefined, config: readonly string[] | undefined): string[] => {
-    const names = flag?.split(',').map((name) => name.trim()).filter(Boolean) ?? config ?? [];
+    const names =
+      flag
+        ?.split(',')
+        .map((name) => name.trim())
+        .filter(Boolean) ??
+      config ??
+      [];
     const ids = names.map((name) => {
       const { id, known, nearest } = resolvers.channel(name);
       if (known || observed.has(id)) return id;
-      const near = nearest ?? nearestName(name, knowledge.channels.map((channel) => channel.id));
+      const near =
+        nearest ??
+        nearestName(
+          name,
+          knowledge.channels.map((channel) => channel.id),
+        );
       throw new PlanError('unknown-name', phrasebook.say('cli.error.channel', { option, value: name }), {
         hint: near
           ? phrasebook.say('cli.error.channel-near', { nearest: near })
@@ -79,10 +94,16 @@ function goalsOf({ configuration, resolvers, journey, phrasebook }: Session): Ma
     Object.entries(configuration.config.goals ?? {}).map(([name, weight]) => {
       const { id } = resolvers.stage(name);
       if (id !== undefined) return [id, weight];
-      throw new PlanError('config-invalid', phrasebook.say('cli.error.goal', { value: name, journey: journey.id }), {
-        ...(configuration.file ? { place: { file: configuration.file } } : {}),
-        hint: phrasebook.say('cli.error.choices', { choices: journey.stages.map((stage) => stage.id).join(', ') }),
-      });
+      throw new PlanError(
+        'config-invalid',
+        phrasebook.say('cli.error.goal', { value: name, journey: journey.id }),
+        {
+          ...(configuration.file ? { place: { file: configuration.file } } : {}),
+          hint: phrasebook.say('cli.error.choices', {
+            choices: journey.stages.map((stage) => stage.id).join(', '),
+          }),
+        },
+      );
     }),
   );
 }
@@ -95,13 +116,20 @@ function segmentsOf({ configuration, resolvers, phrasebook }: Session, observati
       if (known.has(id)) return [id, values] as const;
       throw new PlanError('config-invalid', phrasebook.say('cli.error.unknown-segment', { value: name }), {
         ...(configuration.file ? { place: { file: configuration.file } } : {}),
-        hint: phrasebook.say('cli.error.choices', { choices: observations.segments.map((one) => one.name).join(', ') }),
+        hint: phrasebook.say('cli.error.choices', {
+          choices: observations.segments.map((one) => one.name).join(', '),
+        }),
       });
     }),
   );
 }
 
-function wholeNumber(option: string, text: string | undefined, least: number, { phrasebook }: Session): number | undefined {
+function wholeNumber(
+  option: string,
+  text: string | undefined,
+  least: number,
+  { phrasebook }: Session,
+): number | undefined {
   if (text === undefined) return undefined;
   const value = Number(text);
   if (/^\d{1,9}$/.test(text) && value >= least) return value;

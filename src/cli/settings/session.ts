@@ -29,7 +29,11 @@ export async function openSession(
     loadKnowledge(),
     loadConfiguration(flags, firstInput, english),
   ]);
-  const phrasebook = await chooseLanguage(flags.lang ?? configuration.config.language ?? 'en', knowledge, english);
+  const phrasebook = await chooseLanguage(
+    flags.lang ?? configuration.config.language ?? 'en',
+    knowledge,
+    english,
+  );
   const journey = await chooseJourney(flags, configuration, knowledge, phrasebook);
   return { knowledge, phrasebook, configuration, journey, resolvers: createResolvers(knowledge, journey) };
 }
@@ -51,7 +55,12 @@ async function chooseJourney(
   const { journeySchema } = await import('../../knowledge/schemas/journey.ts');
   const value = flags.journey ?? config.journey ?? 'five-stage';
   const near = flags.journey ? undefined : file;
-  return chooseEntry({ option: 'journey', value, near }, knowledge.journeys, (path) => readYaml(path, journeySchema, phrasebook), phrasebook);
+  return chooseEntry(
+    { option: 'journey', value, near },
+    knowledge.journeys,
+    (path) => readYaml(path, journeySchema, phrasebook),
+    phrasebook,
+  );
 }
 
 /**

@@ -32,7 +32,10 @@ export const brandSchema = z.strictObject({
       z.strictObject({
         ...labelled,
         object: textSchema.partial().optional().describe('The name after a verb: "Try …"'),
-        segments: z.array(z.string().min(1)).optional().describe('Segments that it is meant for; absent = all'),
+        segments: z
+          .array(z.string().min(1))
+          .optional()
+          .describe('Segments that it is meant for; absent = all'),
       }),
     )
     .default([])
@@ -42,7 +45,10 @@ export const brandSchema = z.strictObject({
       z.strictObject({
         ...labelled,
         until: z.iso.date().optional().describe('Last day, ISO date; printed only if it is given'),
-        segments: z.array(z.string().min(1)).optional().describe('Segments that it is meant for; absent = all'),
+        segments: z
+          .array(z.string().min(1))
+          .optional()
+          .describe('Segments that it is meant for; absent = all'),
       }),
     )
     .default([])

@@ -16,7 +16,11 @@ export const textSchema = z.strictObject({
 export type LocalText = z.infer<typeof textSchema>;
 
 /** A name that exists in every language. */
-export const nameSchema = z.strictObject({ en: z.string().min(1), de: z.string().min(1), pl: z.string().min(1) });
+export const nameSchema = z.strictObject({
+  en: z.string().min(1),
+  de: z.string().min(1),
+  pl: z.string().min(1),
+});
 
 /** `assumption`, or an id of `templates/sources.yaml`. Several are joined in a list. */
 export const sourceSchema = z.union([idSchema, z.array(idSchema).min(1)]);

@@ -10,8 +10,13 @@ export const planConfigSchema = z.strictObject({
   brand: z.string().min(1).optional().describe('Path of brand.yaml, relative to this file'),
   journey: z.string().min(1).optional().describe('Id of a journey model, or path of a YAML file'),
   language: languageSchema.optional().describe('Language of the plan'),
-  currency: z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as EUR').optional(),
-  goals: byName(z.number().min(0)).optional().describe('Weight of each stage, relative; stages not named weigh 1'),
+  currency: z
+    .string()
+    .regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as EUR')
+    .optional(),
+  goals: byName(z.number().min(0))
+    .optional()
+    .describe('Weight of each stage, relative; stages not named weigh 1'),
   segments: byName(
     z.strictObject({
       priority: positive.optional().describe('Importance, 1 = normal'),

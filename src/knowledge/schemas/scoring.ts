@@ -11,7 +11,10 @@ export const scoringProfileSchema = z
     name: nameSchema,
     source: sourceSchema.default('assumption'),
     weights: z.strictObject(
-      Object.fromEntries(factorIds.map((id) => [id, weight])) as Record<(typeof factorIds)[number], typeof weight>,
+      Object.fromEntries(factorIds.map((id) => [id, weight])) as Record<
+        (typeof factorIds)[number],
+        typeof weight
+      >,
     ),
   })
   .refine((profile) => Object.values(profile.weights).some((value) => value > 0), {
@@ -36,6 +39,7 @@ export const methodKeys = [
   'fitFloor',
   'fitPar',
   'fitFade',
+  'unsuitable',
   'ratioLimit',
   'affinityPar',
   'contactShare',

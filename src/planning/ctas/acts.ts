@@ -31,3 +31,6 @@ export const isNoDestination = ({ knowledge }: Known): boolean => knowledge?.vis
 
 /** Whether people go there on foot. */
 export const isPhysical = ({ knowledge }: Known): boolean => knowledge?.visit === 'on-foot';
+
+/** Whether it is a product page in somebody else's shop. */
+export const isListing = ({ knowledge }: Known): boolean => knowledge?.setting === 'listing';

@@ -38,6 +38,6 @@ export interface CtaRequest {
   places: readonly Place[];
   brand: Brand;
   phrasebook: Phrasebook;
-  /** ISO date. Absent: no deadline is printed and no offer counts as over. */
+  /** ISO date. Absent: no offer counts as over; whether its last day has passed is for the reader to see. */
   today?: string;
 }

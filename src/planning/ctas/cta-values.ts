@@ -12,7 +12,7 @@ import { messageId } from './message-id.ts';
  * reach a person or a mailbox, as `contact`. What is not known is absent.
  */
 export function ctaValues(request: CtaRequest, served: ServedStage, landing: Landing): PhraseValues {
-  const { brand, phrasebook, today } = request;
+  const { brand, phrasebook } = request;
   const register = brand.address[phrasebook.language];
   const product = forSegment<Product>(brand.products, served.segment);
   const offer = currentOffer(request, served);
@@ -24,7 +24,7 @@ export function ctaValues(request: CtaRequest, served: ServedStage, landing: Lan
   set('product', product?.label);
   set('object', product?.object?.[phrasebook.language]);
   set('offer', offer?.label);
-  if (today && offer?.until) set('until', spokenDate(request, offer.until));
+  if (offer?.until) set('until', spokenDate(request, offer.until));
   if (landing.place) {
     const id = messageId(phrasebook, `destination.${landing.place.id}.in`, register);
     if (id) set(isContact(landing.place) ? 'contact' : 'destination', phrasebook.say(id));

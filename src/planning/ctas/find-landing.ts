@@ -1,5 +1,13 @@
 import type { Purpose } from '../../model/vocabulary.ts';
-import { canComplete, canLookAround, canServe, isLook, isNoDestination, standsAlone } from './acts.ts';
+import {
+  canComplete,
+  canLookAround,
+  canServe,
+  isListing,
+  isLook,
+  isNoDestination,
+  standsAlone,
+} from './acts.ts';
 import type { CtaRequest, Place } from './cta-request.ts';
 
 /** Where a CTA leads. Both undefined: nowhere else. */
@@ -19,7 +27,9 @@ export function findLanding(request: CtaRequest, purpose: Purpose, destination: 
   const { channel, places } = request;
   const next = destination && destination.id !== channel.id ? destination : undefined;
   const reachable = next && !isNoDestination(next) ? next : undefined;
-  const onward = reachable && !standsAlone(purpose) ? { onward: reachable } : {};
+  // A marketplace forbids links away from it, and nobody sends his own visitors there.
+  const isWalled = isListing(channel) || (reachable !== undefined && isListing(reachable));
+  const onward = reachable && !isWalled && !standsAlone(purpose) ? { onward: reachable } : {};
   if (canComplete(channel, purpose)) return onward;
 
   const affords = (place: Place) => canServe(place, purpose) || (isLook(purpose) && canLookAround(place));

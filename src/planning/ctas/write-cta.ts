@@ -35,13 +35,17 @@ export function writeCta(request: CtaRequest, served: ServedStage): AnalysisCta 
     line = writeLine(request, situation, []);
     text = writeButton(request, situation, line?.needs ?? []);
   }
-  const beside = arrowLine(request, landing, [line?.text, text.text]) ?? line?.text ?? null;
+  const arrow = arrowLine(request, landing, [line?.text, text.text]);
+  const beside = arrow ?? line?.text ?? null;
+  const namesOnward =
+    arrow !== undefined || (line !== undefined && line.text === onwardLine(request, landing)?.text);
   return {
     stage: served.stage,
     segment: served.segment.id,
     text: text.text,
     line: beside === text.text ? null : beside,
-    destination: (landing.place ?? landing.onward)?.id ?? null,
+    // The step after an act counts as destination only where the words name it.
+    destination: (landing.place ?? (namesOnward ? landing.onward : undefined))?.id ?? null,
     device,
   };
 }

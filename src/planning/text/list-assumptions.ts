@@ -7,9 +7,9 @@ type Assumption = Analysis['method']['assumptions'][number];
 export function listAssumptions({ plan, phrasebook }: Wording, hasBrand: boolean): Assumption[] {
   const { market, method, shares } = plan.evidence;
   const say = (id: string) => phrasebook.say(`plan.assumption.${id}`);
-  const list: Assumption[] = [{ what: say('independence'), value: null, source: 'sainsbury' }];
+  const list: Assumption[] = [{ what: say('independence'), value: null, source: 'sainsbury', scope: 'data' }];
   const add = (id: string, holds: boolean, value: number | string | null = null) => {
-    if (holds) list.push({ what: say(id), value, source: 'assumption' });
+    if (holds) list.push({ what: say(id), value, source: 'assumption', scope: 'data' });
   };
   const sized = market.segments.filter(({ size }) => size !== null).length;
   const valued = market.segments.filter(({ value }) => value !== null).length;
@@ -23,11 +23,20 @@ export function listAssumptions({ plan, phrasebook }: Wording, hasBrand: boolean
   add('reach-unknown', filled.includes('unknown') && !measured, method.unknownShare.value);
   add('whole-audience', market.rowCount > market.segments.length);
   add('brand', !hasBrand);
-  add('fixed-values', plan.factors.some(({ metric, weights }) => metric.id === 'value' && weights.some((w) => w > 0)));
-  add('suitability', market.channels.some(({ knowledge }) => knowledge !== null));
-  add('effort', market.channels.some(({ effortHours }) => effortHours !== null));
+  add(
+    'fixed-values',
+    plan.factors.some(({ metric, weights }) => metric.id === 'value' && weights.some((w) => w > 0)),
+  );
+  add(
+    'suitability',
+    market.channels.some(({ knowledge }) => knowledge !== null),
+  );
+  add(
+    'effort',
+    market.channels.some(({ effortHours }) => effortHours !== null),
+  );
 
   for (const { value, what, source } of Object.values(method))
-    list.push({ what, value, source: [source].flat().join(', ') });
+    list.push({ what, value, source: [source].flat().join(', '), scope: 'method' });
   return list;
 }

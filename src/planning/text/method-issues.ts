@@ -1,6 +1,6 @@
-import type { Issue } from '../../model/issue.ts';
 import type { Market } from '../../metrics/market.ts';
 import type { ExceedingCell, StageCounts } from '../../metrics/stage-counts.ts';
+import type { Issue } from '../../model/issue.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 
 /** Problems that only the method can see: they belong to cells, not to lines of a file. */

@@ -17,7 +17,8 @@ export interface Pilot {
 export function pilotOf(plan: PlanDecisions, channel: number): Pilot {
   const { method } = plan.evidence;
   const expected = method.evidenceStrong.value;
-  const promise = (cell: number) => plan.scores.response[cell]! * plan.shares.value[cell % plan.shares.value.length]!;
+  const promise = (cell: number) =>
+    plan.scores.response[cell]! * plan.shares.value[cell % plan.shares.value.length]!;
   const places = placesBy(plan, channel, promise);
   const rates = plan.factors.find(({ metric }) => metric.id === 'rate')!.measurement;
   const job = plan.jobs[channel]![0]?.stage;

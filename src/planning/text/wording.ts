@@ -1,6 +1,6 @@
 import { cellIndex } from '../../metrics/market.ts';
-import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { AnalysisCta } from '../../model/analysis.ts';
+import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { PlanDecisions } from '../plan-decisions.ts';
 
 /** What every writer of the plan's sentences needs. */

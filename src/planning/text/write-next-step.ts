@@ -7,7 +7,9 @@ export function writeNextStep(wording: Wording, channel: number): string {
   const { say } = phrasebook;
   const { tier, rule } = plan.verdicts[channel]!;
   const job = plan.jobs[channel]![0];
-  const purpose = job ? { job: say(`plan.job.${job.id}`), measure: say(`plan.measure.${job.id}`) } : fallbackPurpose(wording);
+  const purpose = job
+    ? { job: say(`plan.job.${job.id}`), measure: say(`plan.measure.${job.id}`) }
+    : fallbackPurpose(wording);
 
   if (tier === 'focus') {
     const cta = mainCta(wording, channel);
@@ -17,6 +19,8 @@ export function writeNextStep(wording: Wording, channel: number): string {
   if (tier === 'stop') {
     const hours = plan.evidence.market.channels[channel]!.effortHours;
     const to = plan.evidence.market.channels[successor(wording)]!.name;
+    if (plan.evidence.market.channels[channel]!.knowledge?.family === 'paid')
+      return say('plan.step.stop-paid', { to });
     return hours ? say('plan.step.stop', { to, hours }) : say('plan.step.stop-plain', { to });
   }
   const pilot = pilotOf(plan, channel);

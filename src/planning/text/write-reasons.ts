@@ -1,6 +1,6 @@
 import { cellIndex, countsAt } from '../../metrics/market.ts';
-import { evidenceAt } from '../grade-evidence.ts';
 import { chancePhrase } from '../../wording/chance-phrase.ts';
+import { evidenceAt } from '../grade-evidence.ts';
 import { type Place, placePhrase, placesBy, type Wording } from './wording.ts';
 
 /**
@@ -32,7 +32,12 @@ export function writeReasons(wording: Wording, channel: number): string[] {
     );
   else if (rule === 'promising') reasons.push(swap(), reachSentence(wording, channel), gain());
   else if (rule === 'in-use')
-    reasons.push(gain(), rateSentence(wording, channel), small(wording, channel), costSentence(wording, channel));
+    reasons.push(
+      gain(),
+      rateSentence(wording, channel),
+      small(wording, channel),
+      costSentence(wording, channel),
+    );
   else if (rule === 'candidate') reasons.push(gain(), newcomer(wording, channel), small(wording, channel));
   else reasons.push(say('plan.reason.nothing-known'), reachSentence(wording, channel));
   if (!own.knowledge) reasons.push(say('plan.reason.unknown'));
@@ -52,11 +57,13 @@ function serves(wording: Wording, channel: number): string | null {
   });
 }
 
-/** The first place in the stage of the channel's primary job, else the first of all. */
+/** The first place in the stage of the channel's primary job, else the first of all; measured ones before others. */
 function atItsJob({ plan }: Wording, channel: number, places: readonly Place[]): Place | undefined {
   const stage = plan.jobs[channel]![0]?.stage;
   const { stages } = plan.evidence.market;
-  return places.find((place) => stages[place.stage]!.id === stage) ?? places[0];
+  const measured = places.filter(({ cell }) => plan.grades[cell] !== 'none');
+  const candidates = measured.length > 0 ? measured : places;
+  return candidates.find((place) => stages[place.stage]!.id === stage) ?? candidates[0];
 }
 
 /** The rate where the channel matters most and evidence is best. */
@@ -84,7 +91,9 @@ function rateSentence(wording: Wording, channel: number): string | null {
 function costSentence(wording: Wording, channel: number): string | null {
   const { plan, phrasebook } = wording;
   const { value, par } = plan.factors.find(({ metric }) => metric.id === 'efficiency')!.measurement;
-  const place = placesBy(plan, channel, (cell) => (value[cell]! > 0 && par[cell]! > 0 ? value[cell]! / par[cell]! : 0))[0];
+  const place = placesBy(plan, channel, (cell) =>
+    value[cell]! > 0 && par[cell]! > 0 ? value[cell]! / par[cell]! : 0,
+  )[0];
   if (!place) return null;
   return phrasebook.say('plan.reason.cost', {
     place: placePhrase(wording, place),
@@ -109,7 +118,11 @@ function tooExpensive({ plan, phrasebook }: Wording, channel: number): string {
     conversions += counts?.conversions ?? 0;
   }
   const probability = chancePhrase(plan.cases[channel]!.costAboveTarget ?? 0, phrasebook);
-  const values = { probability, target: targets.cpa ?? 0, stage: market.stages[targets.stage]!.name.toLowerCase() };
+  const values = {
+    probability,
+    target: targets.cpa ?? 0,
+    stage: market.stages[targets.stage]!.name.toLowerCase(),
+  };
   return conversions > 0
     ? phrasebook.say('plan.reason.too-expensive', { ...values, cost: cost / conversions })
     : phrasebook.say('plan.reason.too-expensive-none', { ...values, cost });
@@ -152,7 +165,11 @@ function small({ plan, phrasebook }: Wording, channel: number): string | null {
 function standing(wording: Wording, channel: number): string | null {
   const { plan, phrasebook } = wording;
   const { market, method } = plan.evidence;
-  const place = atItsJob(wording, channel, placesBy(plan, channel, (cell) => plan.served[cell]!));
+  const place = atItsJob(
+    wording,
+    channel,
+    placesBy(plan, channel, (cell) => plan.served[cell]!),
+  );
   if (!place) return null;
   const best = plan.drawn.best[place.cell]!;
   if (best >= method.tieProbability.value)

@@ -1,8 +1,8 @@
 import { cellIndex } from '../../metrics/market.ts';
-import { pilotOf } from './pilot-size.ts';
 import { chancePhrase } from '../../wording/chance-phrase.ts';
-import { mainCta, successor } from './write-next-step.ts';
+import { pilotOf } from './pilot-size.ts';
 import { placePhrase, type Wording } from './wording.ts';
+import { mainCta, successor } from './write-next-step.ts';
 
 /** The decision in one sentence, with what it rests on when reach is not measured. */
 export function writeHeadline({ plan, phrasebook }: Wording): string {
@@ -10,7 +10,8 @@ export function writeHeadline({ plan, phrasebook }: Wording): string {
   const { selected, coverage } = plan.portfolio;
   const n = selected.length;
   const m = market.channels.length;
-  const effort = hoursOf(plan.evidence.market.channels, selected) / hoursOf(market.channels, [...market.channels.keys()]);
+  const effort =
+    hoursOf(plan.evidence.market.channels, selected) / hoursOf(market.channels, [...market.channels.keys()]);
   const verdict =
     n === m
       ? phrasebook.say('plan.headline.everything', { n })
@@ -18,12 +19,19 @@ export function writeHeadline({ plan, phrasebook }: Wording): string {
         ? phrasebook.say('plan.headline.hours', { n, m, coverage, effort })
         : phrasebook.say('plan.headline.plain', { n, m, coverage });
   const origins = new Set(plan.shares.origin);
-  const reach = origins.has('contacts') ? 'contacts' : origins.size === 1 && origins.has('unknown') ? 'unknown' : null;
+  const reach = origins.has('contacts')
+    ? 'contacts'
+    : origins.size === 1 && origins.has('unknown')
+      ? 'unknown'
+      : null;
   return reach ? `${verdict} ${phrasebook.say(`plan.headline.reach-${reach}`)}` : verdict;
 }
 
 /** Hours a week of some channels; NaN when any of them is unknown. */
-export function hoursOf(channels: readonly { effortHours: number | null }[], some: readonly number[]): number {
+export function hoursOf(
+  channels: readonly { effortHours: number | null }[],
+  some: readonly number[],
+): number {
   return some.reduce((sum, channel) => sum + (channels[channel]!.effortHours ?? Number.NaN), 0);
 }
 
@@ -37,9 +45,13 @@ export function writeSummary(wording: Wording): string[] {
   const sentences: string[] = [];
 
   const chosen = plan.portfolio.selected;
-  const main = [...chosen].sort((a, b) => plan.cases[b]!.contribution - plan.cases[a]!.contribution || a - b)[0];
+  const main = [...chosen].sort(
+    (a, b) => plan.cases[b]!.contribution - plan.cases[a]!.contribution || a - b,
+  )[0];
   if (main !== undefined && chosen.length > 1)
-    sentences.push(say('plan.summary.carries', { channel: name(main), points: 100 * plan.cases[main]!.contribution }));
+    sentences.push(
+      say('plan.summary.carries', { channel: name(main), points: 100 * plan.cases[main]!.contribution }),
+    );
 
   const small = chosen.find((channel) => plan.small[channel]);
   if (small !== undefined) {
@@ -49,23 +61,31 @@ export function writeSummary(wording: Wording): string[] {
   }
   const fresh = chosen.filter((channel) => !plan.cases[channel]!.inUse);
   if (fresh.length > 0)
-    sentences.push(say('plan.summary.new', { channels: phrasebook.list(fresh.map(name)), count: fresh.length }));
+    sentences.push(
+      say('plan.summary.new', { channels: phrasebook.list(fresh.map(name)), count: fresh.length }),
+    );
 
   const additions = plan.priority.filter(
     (channel) => !plan.cases[channel]!.selected && plan.verdicts[channel]!.tier !== 'stop',
   );
-  const addition = additions.sort((a, b) => plan.cases[b]!.contribution - plan.cases[a]!.contribution || a - b)[0];
+  const addition = additions.sort(
+    (a, b) => plan.cases[b]!.contribution - plan.cases[a]!.contribution || a - b,
+  )[0];
   if (addition !== undefined) {
     const points = 100 * plan.cases[addition]!.contribution;
     sentences.push(
-      points >= 0.05 ? say('plan.summary.enough', { channel: name(addition), points }) : say('plan.summary.enough-none'),
+      points >= 0.05
+        ? say('plan.summary.enough', { channel: name(addition), points })
+        : say('plan.summary.enough-none'),
     );
   }
   const stop = byTier('stop').filter((channel) => plan.cases[channel]!.inUse);
   if (stop.length > 0) {
     const hours = hoursOf(channels, stop);
     const values = { channels: phrasebook.list(stop.map(name)), count: stop.length };
-    sentences.push(hours > 0 ? say('plan.summary.stop', { ...values, hours }) : say('plan.summary.stop-plain', values));
+    sentences.push(
+      hours > 0 ? say('plan.summary.stop', { ...values, hours }) : say('plan.summary.stop-plain', values),
+    );
   }
   sentences.push(certainty(wording));
   return sentences;
@@ -79,7 +99,9 @@ function certainty({ plan, phrasebook }: Wording): string {
   let ties = 0;
   market.stages.forEach((_, stage) => {
     market.segments.forEach((_segment, segment) => {
-      const best = market.channels.map((_channel, channel) => plan.drawn.best[cellIndex(market, stage, segment, channel)]!);
+      const best = market.channels.map(
+        (_channel, channel) => plan.drawn.best[cellIndex(market, stage, segment, channel)]!,
+      );
       if (Math.max(...best) < method.tieProbability.value) ties++;
     });
   });
@@ -101,13 +123,21 @@ export function writeFirstSteps(wording: Wording): string[] {
   const job = focus === undefined ? undefined : plan.jobs[focus]![0];
   const cta = focus === undefined ? null : mainCta(wording, focus);
   if (focus !== undefined && job && cta)
-    steps.push(say('plan.first.focus', { channel: channels[focus]!.name, job: say(`plan.job.${job.id}`), cta: cta.text }));
+    steps.push(
+      say('plan.first.focus', {
+        channel: channels[focus]!.name,
+        job: say(`plan.job.${job.id}`),
+        cta: cta.text,
+      }),
+    );
 
-  const stop = first('stop', (channel) => plan.cases[channel]!.inUse);
+  const stop = surestStop(wording);
   if (stop !== undefined) {
     const values = { channel: channels[stop]!.name, to: channels[successor(wording)]!.name };
     const hours = channels[stop]!.effortHours;
-    steps.push(hours ? say('plan.first.stop', { ...values, hours }) : say('plan.first.stop-plain', values));
+    if (channels[stop]!.knowledge?.family === 'paid') steps.push(say('plan.first.stop-paid', values));
+    else
+      steps.push(hours ? say('plan.first.stop', { ...values, hours }) : say('plan.first.stop-plain', values));
   }
   for (const [tier, id] of [
     ['next', 'pilot'],
@@ -117,11 +147,27 @@ export function writeFirstSteps(wording: Wording): string[] {
     if (channel === undefined) continue;
     const { place, contacts } = pilotOf(plan, channel);
     if (contacts === null) continue;
-    steps.push(say(`plan.first.${id}`, { channel: channels[channel]!.name, place: placePhrase(wording, place), contacts }));
+    steps.push(
+      say(`plan.first.${id}`, {
+        channel: channels[channel]!.name,
+        place: placePhrase(wording, place),
+        contacts,
+      }),
+    );
   }
   const end = firstDeadEnd(wording);
   if (end && steps.length < 4) steps.push(end);
   return steps.slice(0, 4);
+}
+
+/** The channel to end first: one that costs too much before one that is below average, the least missed first. */
+function surestStop({ plan }: Wording): number | undefined {
+  const stops = plan.priority.filter((one) => plan.verdicts[one]!.tier === 'stop' && plan.cases[one]!.inUse);
+  const rank = (channel: number) => (plan.verdicts[channel]!.rule === 'too-expensive' ? 0 : 1);
+  return stops.sort((a, b) => {
+    const byRule = rank(a) - rank(b);
+    return byRule || plan.cases[a]!.contribution - plan.cases[b]!.contribution || a - b;
+  })[0];
 }
 
 function firstDeadEnd(wording: Wording): string | null {

@@ -13,7 +13,7 @@ export function cellNumbers({ id }: AnalysisChannel, page: MarkdownPage): string
   const { analysis, phrasebook } = page;
   const cells = analysis.cells
     .filter(({ channel, served }) => channel === id && served > 0)
-    .sort((a, b) => b.served - a.served)
+    .sort((a, b) => carried(b, page) - carried(a, page))
     .slice(0, shownCells);
   if (cells.length === 0) return '';
   const costs = cells.some((cell) => costOf(cell) !== null);
@@ -29,6 +29,13 @@ export function cellNumbers({ id }: AnalysisChannel, page: MarkdownPage): string
       return ids.map((id) => values[id as keyof typeof values]);
     }),
   );
+}
+
+/** How much of the whole plan a channel carries in a cell. */
+function carried({ segment, stage, served }: AnalysisCell, { analysis }: MarkdownPage): number {
+  const weightOf = (entries: readonly { id: string; weight: number }[], id: string) =>
+    entries.find((entry) => entry.id === id)?.weight ?? 0;
+  return served * weightOf(analysis.segments, segment) * weightOf(analysis.stages, stage);
 }
 
 function cellValues(cell: AnalysisCell, { analysis, names, phrasebook }: MarkdownPage) {

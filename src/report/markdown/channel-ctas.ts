@@ -12,8 +12,11 @@ export function channelCtas(
     cta.destination === null || cta.destination === id ? '' : names.channel(cta.destination);
   const bySegment = ctas.some(({ segment }) => segment !== null);
   const elsewhere = ctas.some((cta) => destination(cta) !== '');
-  const audience = ({ segment }: AnalysisCta) =>
-    segment === null ? say('report.cards.everyone') : names.segment(segment);
+  const hasOwn = (stage: string) => ctas.some((cta) => cta.stage === stage && cta.segment !== null);
+  const audience = ({ segment, stage }: AnalysisCta) =>
+    segment === null
+      ? say(hasOwn(stage) ? 'report.cards.everyone-else' : 'report.cards.everyone')
+      : names.segment(segment);
   const text = ({ text, line }: AnalysisCta) => (line === null ? `**${text}**` : `**${text}** · ${line}`);
   const columns = [
     { id: 'stage', read: (cta: AnalysisCta) => names.stage(cta.stage) },

@@ -3,6 +3,7 @@ import { pathHops } from '../phrases/path-hops.ts';
 import { pathPhrase } from '../phrases/path-phrase.ts';
 import { bulletList } from './lists.ts';
 import type { MarkdownPage } from './markdown-page.ts';
+import { markdownTable } from './markdown-table.ts';
 
 /** Per segment: the straight path, its weakest handoff and its dead ends. */
 export function journeysSection(page: MarkdownPage): string[] {
@@ -13,11 +14,27 @@ export function journeysSection(page: MarkdownPage): string[] {
     `## ${phrasebook.say('report.journeys.title')}`,
     ...segments.flatMap((segment) => [
       `### ${heading(segment, page)}`,
-      pathPhrase(segment, names, phrasebook),
+      phrasebook.say('report.journeys.path', { path: pathPhrase(segment, names, phrasebook) }),
+      servingTable(segment, page),
       weakestHandoff(segment, page),
       bulletList(segment.deadEnds.map(({ text }) => phrasebook.say('report.journeys.dead-end', { text }))),
     ]),
   ];
+}
+
+/** Who carries each stage: the path is the straightest way, but not the only one that people take. */
+function servingTable(segment: AnalysisSegment, { names, phrasebook: { say } }: MarkdownPage): string {
+  const rows = segment.serving
+    .filter(({ channels }) => channels.length > 0)
+    .map(({ stage, channels }) => [
+      names.stage(stage),
+      channels
+        .map(({ channel, share }) => say('report.journeys.part', { channel: names.channel(channel), share }))
+        .join(', '),
+    ]);
+  if (rows.length === 0) return '';
+  const columns = ['stage', 'served'].map((id) => ({ header: say(`report.journeys.column.${id}`) }));
+  return markdownTable(columns, rows);
 }
 
 function heading({ name, size, weight }: AnalysisSegment, { phrasebook: { say } }: MarkdownPage): string {

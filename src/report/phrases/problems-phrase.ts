@@ -3,13 +3,14 @@ import type { Phrasebook } from '../../wording/phrasebook.ts';
 
 type CountedIssue = { severity: Severity; more?: number | undefined };
 
-/** Problems of the given severities, with those that an issue stands for. */
+/** Problems of the given severities. An error stands for every row it set aside; a warning is one, however often. */
 export function countProblems(
   issues: readonly CountedIssue[],
   wanted: readonly Severity[] = severities,
 ): number {
   return issues.reduce(
-    (sum, { severity, more }) => sum + (wanted.includes(severity) ? 1 + (more ?? 0) : 0),
+    (sum, { severity, more }) =>
+      wanted.includes(severity) ? sum + 1 + (severity === 'error' ? (more ?? 0) : 0) : sum,
     0,
   );
 }

@@ -2,10 +2,11 @@ import { assumptionValue } from '../phrases/assumption-value.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import type { TerminalPage } from './terminal-page.ts';
 
-/** What the plan assumes, each with value and source. */
+/** What the plan assumes of this data, each with value and source; the constants of the method are only counted. */
 export function assumptionLines({ analysis, phrasebook, width, chalk }: TerminalPage): string[] {
-  const { assumptions } = analysis.method;
-  if (assumptions.length === 0) return [];
+  const assumptions = analysis.method.assumptions.filter(({ scope }) => scope === 'data');
+  const constants = analysis.method.assumptions.length - assumptions.length;
+  if (assumptions.length === 0 && constants === 0) return [];
   return [
     chalk.bold(phrasebook.say('report.terminal.assumptions')),
     ...assumptions.flatMap(({ what, value, source }) => {
@@ -16,5 +17,8 @@ export function assumptionLines({ analysis, phrasebook, width, chalk }: Terminal
           : phrasebook.say('report.terminal.assumption', { what, value: shown, source });
       return wrapText(`- ${line}`, width, '  ');
     }),
+    ...(constants > 0
+      ? wrapText(`- ${phrasebook.say('report.terminal.constants', { count: constants })}`, width, '  ')
+      : []),
   ];
 }

@@ -6,6 +6,7 @@ export interface Peak {
 }
 
 const FIRST_STEP = 0.7;
+const LONGEST_SHIFT = 3;
 const NARROWEST = 0.02;
 const WIDEST = 1.5;
 const MOST_SWEEPS = 8;
@@ -34,7 +35,7 @@ export function findPeak(
       const bend = (2 * height - left - right) / step ** 2;
       const width = bend > 0 ? 1 / Math.sqrt(bend) : WIDEST;
       const wanted = bend > 0 ? (right - left) / (2 * step * bend) : Math.sign(right - left) * 2 * step;
-      const shift = Math.min(Math.max(wanted, -2 * step), 2 * step);
+      const shift = Math.min(Math.max(wanted, -LONGEST_SHIFT), LONGEST_SHIFT);
       widths[axis] = Math.min(Math.max(width, NARROWEST), WIDEST);
       if (Math.abs(shift) < 0.3 * widths[axis]!) continue;
       const candidates = [

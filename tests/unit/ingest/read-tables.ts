@@ -5,11 +5,11 @@ import { parse } from 'yaml';
 import { readObservations } from '../../../src/ingest/read-observations.ts';
 import type { InputFile, ReadSettings } from '../../../src/ingest/read-settings.ts';
 import { nearestName } from '../../../src/knowledge/nearest-name.ts';
-import { normalizeName } from '../../../src/wording/normalize-name.ts';
 import { columnsSchema } from '../../../src/knowledge/schemas/columns.ts';
 import type { Observations } from '../../../src/model/observations.ts';
 import type { NameResolvers } from '../../../src/model/resolvers.ts';
 import { type InputKind, purposes } from '../../../src/model/vocabulary.ts';
+import { normalizeName } from '../../../src/wording/normalize-name.ts';
 
 const template = (path: string): unknown =>
   parse(readFileSync(new URL(`../../../templates/${path}`, import.meta.url), 'utf8'));

@@ -37,7 +37,10 @@ describe('every refusal has a place', () => {
   });
   test('broken YAML and duplicate keys', () => {
     expect(fail('goals: [1\n')).toMatchObject({ code: 'yaml-invalid' });
-    expect(fail('goals: {a: 1}\ngoals: {b: 1}\n')).toMatchObject({ code: 'yaml-invalid', place: { line: 2 } });
+    expect(fail('goals: {a: 1}\ngoals: {b: 1}\n')).toMatchObject({
+      code: 'yaml-invalid',
+      place: { line: 2 },
+    });
   });
   test('aliases, which can blow up a small file', () => {
     expect(fail('goals: &a {purchase: 1}\nsegments: *a\n')).toMatchObject({ code: 'yaml-invalid' });

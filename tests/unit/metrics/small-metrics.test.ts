@@ -26,7 +26,10 @@ describe('voice fit', () => {
   });
   test('1 minus the mean distance', () => {
     // Distances 0, .4, .1, 0: mean .125.
-    expect(voiceFit({ humour: 0.3, formality: 0.8, respect: 1, enthusiasm: 0.6 }, ranges, 1)).toBeCloseTo(0.875, 12);
+    expect(voiceFit({ humour: 0.3, formality: 0.8, respect: 1, enthusiasm: 0.6 }, ranges, 1)).toBeCloseTo(
+      0.875,
+      12,
+    );
   });
 });
 

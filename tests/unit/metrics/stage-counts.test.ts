@@ -30,21 +30,32 @@ function marketOf(pairs: [number, number][]): Market {
 const modelOf = (pairs: [number, number][]) => stageCounts(marketOf(pairs), knowledge.method);
 
 test('one cell beyond its exposures is a slip: reported and set aside', () => {
-  const { stages, exceeding } = modelOf([[100, 3], [90, 120], [80, 2]]);
+  const { stages, exceeding } = modelOf([
+    [100, 3],
+    [90, 120],
+    [80, 2],
+  ]);
   expect(stages[0]?.model).toBe('binomial');
   expect([...stages[0]!.trials]).toEqual([100, 0, 80]);
-  expect(exceeding).toEqual([
-    { stage: 0, row: 0, channel: 1, trials: 90, successes: 120, setAside: true },
-  ]);
+  expect(exceeding).toEqual([{ stage: 0, row: 0, channel: 1, trials: 90, successes: 120, setAside: true }]);
 });
 
 test('a fair part of the cells beyond: the stage counts events', () => {
-  const { stages, exceeding } = modelOf([[100, 150], [90, 120], [80, 20]]);
+  const { stages, exceeding } = modelOf([
+    [100, 150],
+    [90, 120],
+    [80, 20],
+  ]);
   expect(stages[0]?.model).toBe('poisson');
   expect([...stages[0]!.trials]).toEqual([100, 90, 80]);
   expect(exceeding.map(({ setAside }) => setAside)).toEqual([false, false]);
 });
 
 test('no exposures, no model', () => {
-  expect(modelOf([[0, 5], [0, 0]]).stages[0]?.model).toBe('none');
+  expect(
+    modelOf([
+      [0, 5],
+      [0, 0],
+    ]).stages[0]?.model,
+  ).toBe('none');
 });

@@ -24,6 +24,7 @@ describe('first match wins', () => {
     [{ costAboveTarget: 0.95 }, 'stop', 'too-expensive'],
     [{ belowPar: 0.95 }, 'stop', 'below-par'],
     [{ belowPar: 0.95, swap: 0.2 }, 'maintain', 'in-use'],
+    [{ belowPar: 0.95, costAboveTarget: 0.04 }, 'maintain', 'in-use'],
     [{ belowPar: 0.95, swap: 0.2, evidence: 'thin' }, 'test', 'promising'],
     [{}, 'maintain', 'in-use'],
     [{ inUse: false, evidence: 'none' }, 'next', 'candidate'],
@@ -41,5 +42,10 @@ test('the three largest gains are next, the others wait', () => {
     evidence: 'none' as const,
     contribution,
   }));
-  expect(assignTiers(cases, knowledge.method).map(({ tier }) => tier)).toEqual(['test', 'next', 'next', 'next']);
+  expect(assignTiers(cases, knowledge.method).map(({ tier }) => tier)).toEqual([
+    'test',
+    'next',
+    'next',
+    'next',
+  ]);
 });

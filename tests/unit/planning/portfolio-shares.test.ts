@@ -14,7 +14,8 @@ test('the channel elsewhere, then its family, then the lower quartile of the seg
     'audience.csv': 'segment,size\na,100\nb,300\nc,600\n',
     'usage.csv':
       'segment,channel,share\na,email-newsletter,.5\nb,email-newsletter,.3\na,instagram,.4\na,facebook,.2\na,store,.6\na,tiktok,.9\nb,store,.1\n',
-    'sales.csv': 'segment,channel,stage,exposures,conversions\na,snapchat,purchase,100,1\na,kiosk,purchase,100,1\n',
+    'sales.csv':
+      'segment,channel,stage,exposures,conversions\na,snapchat,purchase,100,1\na,kiosk,purchase,100,1\n',
   });
   // (100·.5 + 300·.3) ÷ 400
   expect(share('c', 'email-newsletter')).toEqual([0.35, 'channel']);

@@ -1,33 +1,45 @@
 import { describe, expect, it } from 'vitest';
-import type { Reminders } from '../../../src/knowledge/schemas/reminders.ts';
+import type { Reminder, Reminders } from '../../../src/knowledge/schemas/reminders.ts';
 import { remindersFor, remindersOf } from '../../../src/planning/reminders.ts';
-import { english } from './ctas/english-phrasebook.ts';
 
-const reminder = (en: string): Reminders[string] => ({
+const reminder = (en: string, when: Partial<Reminder> = {}): Reminder => ({
   text: { en, de: `de ${en}`, pl: `pl ${en}` },
   basis: [],
+  ...when,
 });
 const knowledge: Reminders = {
   'consent-message': reminder('Check consent.'),
+  'consent-stands': reminder('Check that consent stands.', {
+    purposes: ['re-engage', 'win-back'],
+    beside: ['consent-message', 'consent-call'],
+  }),
   imprint: reminder('Add an imprint.'),
-  'price-30': reminder('Show the lowest price.'),
-  urgency: reminder('Only real deadlines.'),
+  invitation: reminder('Let customers invite.', { purposes: ['recruit'] }),
+  'price-30': reminder('Show the lowest price.', { purposes: ['buy', 'offers'] }),
+  urgency: reminder('Only real deadlines.', { purposes: ['offers'] }),
 };
 
 describe('remindersOf', () => {
   it('leaves out what only other jobs would call for', () => {
     const reminders = ['imprint', 'price-30', 'urgency'];
-    expect(remindersOf({ id: 'instagram', reminders, purposes: ['inspire'] })).toEqual(['imprint']);
+    expect(remindersOf({ id: 'instagram', reminders, purposes: ['inspire'] }, knowledge)).toEqual([
+      'imprint',
+    ]);
   });
 
   it('adds what the jobs of the channel call for', () => {
-    const offers = remindersOf({ id: 'flyer', reminders: [], purposes: ['offers', 'recruit'] });
+    const offers = remindersOf({ id: 'flyer', reminders: [], purposes: ['offers', 'recruit'] }, knowledge);
     expect(offers).toEqual(['price-30', 'urgency', 'invitation']);
+  });
+
+  it('names each once, however many jobs call for it', () => {
+    const twice = { id: 'flyer', reminders: ['price-30'], purposes: ['buy', 'offers'] as const };
+    expect(remindersOf(twice, knowledge)).toEqual(['price-30', 'urgency']);
   });
 
   it('asks whether consent still stands where quiet customers are written to', () => {
     const asked = (reminders: string[]) =>
-      remindersOf({ id: 'x', reminders, purposes: ['win-back'] }).includes('consent-stands');
+      remindersOf({ id: 'x', reminders, purposes: ['win-back'] }, knowledge).includes('consent-stands');
     expect(asked(['consent-message'])).toBe(true);
     expect(asked(['imprint'])).toBe(false);
   });
@@ -39,26 +51,20 @@ describe('remindersFor', () => {
       { id: 'email', reminders: ['consent-message', 'imprint'], purposes: [] },
       { id: 'instagram', reminders: ['imprint'], purposes: ['recruit' as const] },
     ];
-    expect(remindersFor(channels, knowledge, english)).toEqual([
+    expect(remindersFor(channels, knowledge, 'en')).toEqual([
       { id: 'consent-message', text: 'Check consent.', channels: ['email'] },
       { id: 'imprint', text: 'Add an imprint.', channels: ['email', 'instagram'] },
-      {
-        id: 'invitation',
-        text: 'Let customers invite from their own account: no mail in our name to their friends; label rewarded reviews.',
-        channels: ['instagram'],
-      },
+      { id: 'invitation', text: 'Let customers invite.', channels: ['instagram'] },
     ]);
   });
 
   it('speaks the language of the plan', () => {
     const channels = [{ id: 'instagram', reminders: ['imprint'], purposes: [] }];
-    expect(remindersFor(channels, knowledge, { ...english, language: 'pl' })[0]!.text).toBe(
-      'pl Add an imprint.',
-    );
+    expect(remindersFor(channels, knowledge, 'pl')[0]!.text).toBe('pl Add an imprint.');
   });
 
   it('takes an id that nobody knows for a fault', () => {
     const channels = [{ id: 'instagram', reminders: ['no-such'], purposes: [] }];
-    expect(() => remindersFor(channels, knowledge, english)).toThrow('reminder.no-such');
+    expect(() => remindersFor(channels, knowledge, 'en')).toThrow('no reminder "no-such"');
   });
 });

@@ -25,6 +25,16 @@ test('a lead that chance explains does not stand out', () => {
 });
 
 test('one measured stage, or one channel, tells nothing', () => {
-  expect(standingOut([[100, undefined], [50, 50]], 0, 1.1, 1.96)).toEqual([]);
+  expect(
+    standingOut(
+      [
+        [100, undefined],
+        [50, 50],
+      ],
+      0,
+      1.1,
+      1.96,
+    ),
+  ).toEqual([]);
   expect(standingOut([[100, 1]], 0, 1.1, 1.96)).toEqual([]);
 });

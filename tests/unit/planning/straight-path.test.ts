@@ -29,7 +29,9 @@ test('agrees with trying every chain', () => {
   function value(chain: number[]): number {
     return chain.reduce(
       (sum, channel, stage) =>
-        sum + strength[stage]![channel]! + (stage > 0 ? Math.log(1 - friction(chain[stage - 1]!, channel)) : 0),
+        sum +
+        strength[stage]![channel]! +
+        (stage > 0 ? Math.log(1 - friction(chain[stage - 1]!, channel)) : 0),
       0,
     );
   }

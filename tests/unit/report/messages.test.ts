@@ -17,10 +17,13 @@ import {
 import { numberFormats } from '../../../src/wording/number-formats.ts';
 import { buildPhrasebook, reportMessages } from '../../builders/phrasebook.ts';
 
-const folder = new URL('../../../src/report/', import.meta.url);
-const source = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts'))
-  .map((file) => readFileSync(new URL(file, folder), 'utf8'))
+const source = ['report', 'wording']
+  .flatMap((name) => {
+    const folder = new URL(`../../../src/${name}/`, import.meta.url);
+    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .map((file) => readFileSync(new URL(file, folder), 'utf8'));
+  })
   .join('\n');
 
 const groups = Object.keys(reportMessages);

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { findLanding } from '../../../../src/planning/ctas/find-landing.ts';
-import { ctaRequest, instagram, kiosk, newsletter, searchAds, store, website } from './shoe-brand.ts';
+import {
+  ctaRequest,
+  instagram,
+  kiosk,
+  newNetwork,
+  newsletter,
+  phone,
+  searchAds,
+  store,
+  website,
+} from './shoe-brand.ts';
 
 const from = (place: typeof website, changes = {}) => ctaRequest(place, [], changes);
 
@@ -14,6 +24,20 @@ describe('findLanding', () => {
     expect(findLanding(from(website), 'buy', newsletter)).toEqual({ onward: newsletter });
   });
 
+  it('asks for nothing more after help, a favour or a second chance', () => {
+    expect(findLanding(from(website), 'support', newsletter)).toEqual({});
+    expect(findLanding(from(website), 'recruit', newsletter)).toEqual({});
+    expect(findLanding(from(website), 'win-back', newsletter)).toEqual({});
+  });
+
+  it('sends people where they can ask for what they cannot do there', () => {
+    expect(findLanding(from(instagram), 'try', phone)).toEqual({ place: phone });
+  });
+
+  it('sends nobody who wants to look around to a mailbox or a telephone', () => {
+    expect(findLanding(from(instagram), 'discover', phone)).toEqual({ onward: phone });
+  });
+
   it('finds a channel of the plan for an act that can be done neither here nor next', () => {
     expect(findLanding(from(searchAds), 'buy', newsletter)).toEqual({ place: website });
   });
@@ -21,11 +45,7 @@ describe('findLanding', () => {
   it('takes the nearest of several such channels, else the best of the plan', () => {
     const places = [store, website];
     const near = (next: string[]) =>
-      findLanding(
-        from(searchAds, { places, channel: { id: 'google-ads', family: 'paid', device: 'both', next } }),
-        'buy',
-        null,
-      );
+      findLanding(from(searchAds, { places, channel: { ...searchAds, device: 'both', next } }), 'buy', null);
     expect(near(['website'])).toEqual({ place: website });
     expect(near([])).toEqual({ place: store });
   });
@@ -45,5 +65,10 @@ describe('findLanding', () => {
 
   it('trusts the path with a channel that only the user knows', () => {
     expect(findLanding(from(instagram), 'buy', kiosk)).toEqual({ place: kiosk });
+  });
+
+  it('trusts what is known of a channel, whatever the locale has a phrase for', () => {
+    expect(findLanding(from(instagram), 'discover', newNetwork)).toEqual({ place: newNetwork });
+    expect(findLanding(from(instagram), 'buy', newNetwork)).toEqual({ place: website });
   });
 });

@@ -1,3 +1,4 @@
+import type { ChannelPlace } from '../../../../src/knowledge/schemas/channel.ts';
 import type { Brand } from '../../../../src/planning/brand.ts';
 import type { CtaRequest, Place, ServedStage } from '../../../../src/planning/ctas/cta-request.ts';
 import { english } from './english-phrasebook.ts';
@@ -11,13 +12,46 @@ export const shoeBrand: Brand = {
   offers: [{ label: 'Free repair in the first year', until: '2027-01-31' }],
 };
 
-export const website: Place = { id: 'website', name: 'Website', family: 'owned' };
-export const store: Place = { id: 'store', name: 'Shop', family: 'offline' };
-export const newsletter: Place = { id: 'email-newsletter', name: 'Newsletter', family: 'owned' };
-export const instagram: Place = { id: 'instagram', name: 'Instagram', family: 'social' };
-export const phone: Place = { id: 'phone', name: 'Phone', family: 'service' };
-export const searchAds: Place = { id: 'google-ads', name: 'Google Ads', family: 'paid' };
-export const kiosk: Place = { id: 'kiosk-nord', name: 'Kiosk Nord', family: null };
+/** A channel on which nothing can be done but what is named. */
+function place(id: string, name: string, knowledge: Partial<ChannelPlace>): Place {
+  return {
+    id,
+    name,
+    knowledge: {
+      setting: 'screen',
+      visit: 'look',
+      completes: [],
+      takes: [],
+      source: 'assumption',
+      ...knowledge,
+    },
+  };
+}
+
+export const website = place('website', 'Website', {
+  completes: ['inform', 'buy', 'support', 'offers', 'reward', 'win-back'],
+  takes: ['try'],
+});
+export const store = place('store', 'Shop', {
+  setting: 'room',
+  visit: 'on-foot',
+  completes: ['inform', 'try', 'buy', 'support', 'offers', 'reward', 'win-back'],
+});
+export const newsletter = place('email-newsletter', 'Newsletter', { setting: 'message' });
+export const instagram = place('instagram', 'Instagram', { setting: 'feed', completes: ['support'] });
+export const phone = place('phone', 'Phone', {
+  setting: 'conversation',
+  visit: 'contact',
+  completes: ['inform', 'support', 'win-back'],
+  takes: ['try'],
+});
+export const searchAds = place('google-ads', 'Google Ads', { setting: 'advert', visit: 'none' });
+export const flyer = place('flyer', 'Flyer', { setting: 'paper', visit: 'none' });
+export const radio = place('radio-audio', 'Radio', { setting: 'audio', visit: 'none' });
+/** Known, but newer than the phrases of any locale. */
+export const newNetwork = place('new-network', 'New Network', { setting: 'feed' });
+/** A channel that only the user knows. */
+export const kiosk: Place = { id: 'kiosk-nord', name: 'Kiosk Nord', knowledge: null };
 
 export function served(changes: Partial<ServedStage> = {}): ServedStage {
   return {
@@ -32,14 +66,14 @@ export function served(changes: Partial<ServedStage> = {}): ServedStage {
 }
 
 export function ctaRequest(
-  place: Place,
+  channel: Place,
   serves: ServedStage[],
   changes: Partial<CtaRequest> = {},
 ): CtaRequest {
   return {
-    channel: { id: place.id, family: place.family, device: 'both' },
+    channel: { ...channel, device: 'both' },
     serves,
-    places: [place, website, newsletter],
+    places: [channel, website, newsletter],
     brand: shoeBrand,
     phrasebook: english,
     today: '2026-11-21',

@@ -3,10 +3,13 @@ import { writeCtas } from '../../../../src/planning/ctas/write-ctas.ts';
 import { createPhrasebook } from '../../../../src/wording/phrasebook.ts';
 import {
   ctaRequest,
+  flyer,
   instagram,
   kiosk,
+  newNetwork,
   newsletter,
   phone,
+  radio,
   searchAds,
   served,
   shoeBrand,
@@ -54,7 +57,6 @@ describe('writeCtas: what it says', () => {
   });
 
   it('scans from paper to a screen, and walks from paper to a shop', () => {
-    const flyer = { id: 'flyer', name: 'Flyer', family: 'offline' } as const;
     const text = (destination: typeof store) =>
       writeCtas(ctaRequest(flyer, [served({ destination })]))[0]!.text;
     expect(text(website)).toBe('Scan and see the Fjord boot');
@@ -62,7 +64,6 @@ describe('writeCtas: what it says', () => {
   });
 
   it('gives listeners a word to search for', () => {
-    const radio = { id: 'radio-audio', name: 'Radio', family: 'offline' } as const;
     expect(writeCtas(ctaRequest(radio, [served()]))[0]!.text).toBe('Search for Nordwind Shoes');
   });
 
@@ -83,6 +84,31 @@ describe('writeCtas: what it says', () => {
   it('shows a place that only the user knows after an arrow', () => {
     const [cta] = writeCtas(ctaRequest(instagram, [served({ ...buy, destination: kiosk })]));
     expect(cta).toMatchObject({ line: 'Order the Fjord boot → Kiosk Nord', destination: 'kiosk-nord' });
+  });
+
+  it('shows a place that the locale has no phrase for after an arrow, too', () => {
+    const [cta] = writeCtas(ctaRequest(instagram, [served({ destination: newNetwork })]));
+    expect(cta).toMatchObject({
+      line: 'Take a good look at the Fjord boot → New Network',
+      destination: 'new-network',
+    });
+  });
+
+  it('takes a channel that only the user knows for a page', () => {
+    const [cta] = writeCtas(ctaRequest(kiosk, [served(buy)]));
+    expect(cta).toMatchObject({ text: 'Buy now', line: 'Order the Fjord boot on our website' });
+  });
+
+  it('says after help where the answer stands, and asks for nothing more', () => {
+    const support = { purpose: 'support', role: 'retention', destination: newsletter } as const;
+    const [cta] = writeCtas(ctaRequest(website, [served(support)]));
+    expect(cta).toMatchObject({
+      text: 'Get help',
+      line: 'Ask about the Fjord boot and get the answer here',
+      destination: null,
+    });
+    const brand = { ...shoeBrand, products: [] };
+    expect(writeCtas(ctaRequest(website, [served(support)], { brand }))[0]!.line).toBeNull();
   });
 
   it('reaches people, not places, by phone', () => {
@@ -127,8 +153,10 @@ describe('writeCtas: offers', () => {
     expect(line(offer, '2027-02-01')).toBe('Order the Fjord boot');
   });
 
-  it('prints no deadline and drops nothing without a date of today', () => {
-    expect(line({ label: 'Free laces', until: '2020-01-31' })).toBe('Claim your offer: Free laces');
+  it('prints the last day as it stands and drops nothing without a date of today', () => {
+    expect(line({ label: 'Free laces', until: '2020-01-31' })).toBe(
+      'Claim it by January 31, 2020: Free laces',
+    );
   });
 
   it('never prints a deadline that nobody gave', () => {
@@ -148,6 +176,24 @@ describe('writeCtas: offers', () => {
       ctaRequest(newsletter, [served(offers)], { brand: { ...shoeBrand, offers: [{ label }] } }),
     );
     expect(cta!.line).toBe('Redeem it on our website');
+  });
+});
+
+describe('writeCtas: one offer', () => {
+  it('is a saving at the purchase, a thank-you to regulars and a reason to return', () => {
+    const brand = { ...shoeBrand, offers: [{ label: 'Free laces' }] };
+    const serves = [
+      served(offers),
+      served({ stage: 'loyalty', role: 'loyalty', purpose: 'reward' }),
+      served({ stage: 'recovery', role: 'recovery', purpose: 'win-back' }),
+    ];
+    expect(
+      writeCtas(ctaRequest(newsletter, serves, { brand })).map(({ text, line }) => [text, line]),
+    ).toEqual([
+      ['See your offer', 'Redeem on our website: Free laces'],
+      ['See your reward', 'Claim our thank-you on our website: Free laces'],
+      ['Come back to us', 'Try us again on our website: Free laces'],
+    ]);
   });
 });
 

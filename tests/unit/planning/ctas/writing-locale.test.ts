@@ -1,10 +1,22 @@
 import { describe, expect, it } from 'vitest';
-import { families, purposes } from '../../../../src/model/vocabulary.ts';
+import { settings } from '../../../../src/knowledge/schemas/channel.ts';
+import { devices, purposes } from '../../../../src/model/vocabulary.ts';
 import { wordings } from '../../../../src/planning/ctas/choose-wording.ts';
 import type { Place } from '../../../../src/planning/ctas/cta-request.ts';
 import { writeCta } from '../../../../src/planning/ctas/write-cta.ts';
+import { readChannels } from '../../../templates/read-channels.ts';
 import { english, englishMessages } from './english-phrasebook.ts';
-import { ctaRequest, kiosk, newsletter, phone, served, shoeBrand, store, website } from './shoe-brand.ts';
+import {
+  ctaRequest,
+  kiosk,
+  newNetwork,
+  newsletter,
+  phone,
+  served,
+  shoeBrand,
+  store,
+  website,
+} from './shoe-brand.ts';
 
 type Messages = { [key: string]: string | Messages };
 const leaves = (messages: Messages, path: string[] = []): [string[], string][] =>
@@ -15,6 +27,7 @@ const leaves = (messages: Messages, path: string[] = []): [string[], string][] =
   );
 const slots = ['button', 'headline', 'line'];
 const calls = leaves(englishMessages.cta).filter(([path]) => slots.includes(path.at(-2)!));
+const known = readChannels().map(({ channel }) => channel);
 const limit = (name: string) => Number(english.say(`cta.limit.${name}`));
 
 describe('the English calls to action', () => {
@@ -32,6 +45,17 @@ describe('the English calls to action', () => {
     }
   });
 
+  it('stand for a situation that exists', () => {
+    const situations = [
+      ...known.map(({ id }) => id),
+      ...settings,
+      ...devices,
+      ...['visit', 'audio-visit', 'scan', 'here'],
+    ];
+    const named = calls.map(([path]) => path.slice(1, -2)).filter((path) => path.length > 0);
+    expect(named.filter((path) => path.length > 1 || !situations.includes(path[0]!))).toEqual([]);
+  });
+
   it('keep to the length of their slot without values', () => {
     for (const [path, text] of calls.filter(([path]) => path.at(-1) === 'plain')) {
       const slot = path.at(-2)!;
@@ -46,12 +70,18 @@ describe('the English calls to action', () => {
   });
 });
 
+describe('the English phrases for destinations', () => {
+  it('belong to channels that people can be sent to; a channel without one is shown by its name', () => {
+    const destinations = known.filter(({ place }) => place.visit !== 'none').map(({ id }) => id);
+    expect(destinations).toEqual(expect.arrayContaining(Object.keys(englishMessages.destination)));
+  });
+});
+
 describe('every combination of situation, purpose and destination', () => {
-  const knownIds = Object.keys(englishMessages.destination);
+  const phrased = Object.keys(englishMessages.destination);
   const channels: Place[] = [
-    ...knownIds.map((id) => ({ id, name: id, family: 'owned' as const })),
-    ...families.map((family) => ({ id: `some-${family}`, name: family, family })),
-    { id: 'radio-audio', name: 'Radio', family: 'offline' },
+    ...known.map(({ id, name, place }) => ({ id, name: name.en, knowledge: place })),
+    newNetwork,
     kiosk,
   ];
   const brands = [shoeBrand, { ...shoeBrand, name: undefined, products: [], offers: [] }];
@@ -88,7 +118,7 @@ describe('every combination of situation, purpose and destination', () => {
   });
 
   it('names no place but its destination', () => {
-    const places = knownIds.map((id) => ({ id, phrase: ` ${english.say(`destination.${id}.in`)} ` }));
+    const places = phrased.map((id) => ({ id, phrase: ` ${english.say(`destination.${id}.in`)} ` }));
     const wrong = written.filter(({ line, destination }) => {
       const named = places.filter(({ phrase }) => ` ${line} `.includes(phrase));
       return named.length > 0 && named.every(({ id }) => id !== destination);

@@ -10,8 +10,8 @@ const bank: Voice = { humour: 0.1, formality: 0.8, respect: 0.9, enthusiasm: 0.3
 
 function request(ranges: Partial<VoiceRanges>, changes: Partial<VoiceRequest> = {}): VoiceRequest {
   const channel = {
-    id: 'tiktok',
     family: 'social',
+    place: { setting: 'video' },
     culture: {
       voice: { ...anywhere, ...ranges },
       say: { en: 'Let a person speak.', de: 'Einen Menschen sprechen lassen.' },
