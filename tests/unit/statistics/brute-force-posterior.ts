@@ -9,42 +9,34 @@ export interface TwoRates {
 
 /**
  * The model for two channels and one segment, integrated the slow way: a dense grid over M, τ and both linear
- * predictors at once, no mode, no normal approximation. Given τ the predictors are jointly normal with variance
- * s² + τ² and covariance s² (s: spread of the intercept).
+ * predictors at once, no mode, no normal approximation. The middle of the two predictors is normal with variance
+ * s² + τ² ÷ 2 (s: spread of the intercept), and independent of half their difference, which is τ ÷ √2 times a
+ * standard normal number.
  */
-export function bruteForcePosterior({ family, trials, successes, priors }: RateProblem): TwoRates {
-  const predictors = range(-14, 4, 0.12);
-  const common = priors.interceptSpread ** 2;
+export function bruteForcePosterior(problem: RateProblem): TwoRates {
+  const { priors } = problem;
   const sums = { weight: 0, first: [0, 0], second: [0, 0] };
-  for (const logConcentration of range(-3, 13, 0.4)) {
+  for (const logConcentration of range(-3, 13, 1)) {
     const concentration = Math.exp(logConcentration);
     const priorOfM = concentration / (concentration + priors.concentration) ** 2;
-    const shapes = predictors.map((predictor) =>
-      family === 'binomial'
-        ? concentration / (1 + Math.exp(-predictor))
-        : concentration * Math.exp(predictor),
-    );
-    const cells = [0, 1].map((cell) =>
-      shapes.map((shape) => cellMoments(family, shape, concentration, trials[cell]!, successes[cell]!)),
-    );
-    for (const spread of range(0.02, 3.5, 0.12)) {
+    for (const spread of range(0.1, 3.5, 0.2)) {
       const priorOfSpread = Math.exp(-((spread / priors.effectSpread) ** 2) / 2);
-      const own = spread ** 2;
-      const determinant = own * (own + 2 * common);
-      predictors.forEach((left, i) => {
-        predictors.forEach((right, j) => {
-          const [x, y] = [left - priors.interceptMean, right - priors.interceptMean];
-          const quadratic = ((common + own) * (x * x + y * y) - 2 * common * x * y) / determinant;
-          const prior = (priorOfM * priorOfSpread * Math.exp(-quadratic / 2)) / Math.sqrt(determinant);
-          const pair = [cells[0]![i]!, cells[1]![j]!];
-          const weight = prior * pair[0]!.likelihood * pair[1]!.likelihood;
+      const middleVariance = priors.interceptSpread ** 2 + spread ** 2 / 2;
+      for (const middle of range(-16, 4, 0.25)) {
+        const priorOfMiddle = Math.exp(-((middle - priors.interceptMean) ** 2) / (2 * middleVariance));
+        for (const z of range(-4, 4, 0.5)) {
+          const prior = (priorOfM * priorOfSpread * priorOfMiddle * Math.exp((-z * z) / 2)) / Math.sqrt(middleVariance);
+          const half = (spread * z) / Math.SQRT2;
+          const left = cellMoments(problem, 0, middle - half, concentration);
+          const right = cellMoments(problem, 1, middle + half, concentration);
+          const weight = prior * left.likelihood * right.likelihood;
           sums.weight += weight;
-          pair.forEach(({ mean, square }, cell) => {
+          [left, right].forEach(({ mean, square }, cell) => {
             sums.first[cell]! += weight * mean;
             sums.second[cell]! += weight * square;
           });
-        });
-      });
+        }
+      }
     }
   }
   const mean = sums.first.map((sum) => sum / sums.weight);
@@ -53,23 +45,21 @@ export function bruteForcePosterior({ family, trials, successes, priors }: RateP
 }
 
 /** Likelihood of a cell, and the first two moments of its Beta or gamma posterior. */
-function cellMoments(
-  family: RateProblem['family'],
-  shape: number,
-  concentration: number,
-  trials: number,
-  successes: number,
-) {
+function cellMoments(problem: RateProblem, cell: number, predictor: number, concentration: number) {
+  const trials = problem.trials[cell]!;
+  const successes = problem.successes[cell]!;
+  const binomial = problem.family === 'binomial';
+  const shape = binomial ? concentration / (1 + Math.exp(-predictor)) : concentration * Math.exp(predictor);
   const hits = shape + successes;
   const total = concentration + trials;
-  if (family === 'poisson') {
+  if (!binomial) {
     const logLikelihood = logRisingFactorial(shape, successes) + shape * Math.log(concentration / total);
     const likelihood = Math.exp(logLikelihood - successes * Math.log(total));
     return { likelihood, mean: hits / total, square: (hits * (hits + 1)) / total ** 2 };
   }
   const logLikelihood =
     logRisingFactorial(shape, successes) +
-    logRisingFactorial(concentration - shape, trials - successes) -
+    logRisingFactorial(concentration / (1 + Math.exp(predictor)), trials - successes) -
     logRisingFactorial(concentration, trials);
   const square = (hits * (hits + 1)) / (total * (total + 1));
   return { likelihood: Math.exp(logLikelihood), mean: hits / total, square };

@@ -27,10 +27,10 @@ function intercepts(trials: number, successes: number): { intercept: number; den
 
 describe('conditionalPosterior', () => {
   it('finds the mode and the evidence of a single binomial cell', () => {
-    const grid = intercepts(4000, 200);
+    const grid = intercepts(400, 20);
     const peak = grid.reduce((top, point) => (point.density > top.density ? point : top));
     const posterior = conditionalPosterior(
-      single(4000, 200),
+      single(400, 20),
       { concentration: 1e9, spreads: [] },
       new Float64Array(2),
     );
@@ -58,7 +58,7 @@ describe('conditionalPosterior', () => {
       mode.forEach((value, slot) => {
         expect(value).toBeCloseTo(reference.mode[slot]!, 4);
       });
-      expect(logEvidence).toBeCloseTo(reference.logEvidence, 4);
+      expect(logEvidence).toBeCloseTo(reference.logEvidence, 3);
     }
   });
 });
