@@ -10,6 +10,7 @@ import { purposesSchema } from './schemas/purposes.ts';
 import { remindersSchema } from './schemas/reminders.ts';
 import { methodSchema, scoringProfileSchema } from './schemas/scoring.ts';
 import { sourcesSchema } from './schemas/sources.ts';
+import { trafficGroupingSchema, trafficGroupsSchema, trafficSourcesSchema } from './schemas/traffic.ts';
 
 /**
  * Validates all of `templates/`.
@@ -45,6 +46,11 @@ export function compileKnowledge(files: ReadonlyMap<string, string>): {
     columns: one('columns.yaml', columnsSchema),
     reminders: one('reminders.yaml', remindersSchema),
     sources: one('sources.yaml', sourcesSchema),
+    traffic: {
+      grouping: one('traffic/grouping.yaml', trafficGroupingSchema),
+      groups: one('traffic/groups.yaml', trafficGroupsSchema),
+      sources: one('traffic/sources.yaml', trafficSourcesSchema),
+    },
     languages: locales.map(({ id }) => id),
     defaultBrand: one('brand/default.yaml', brandSchema.partial({ name: true })),
   };

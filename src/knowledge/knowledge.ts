@@ -7,6 +7,7 @@ import type { Purposes } from './schemas/purposes.ts';
 import type { Reminders } from './schemas/reminders.ts';
 import type { Method, ScoringProfile } from './schemas/scoring.ts';
 import type { Sources } from './schemas/sources.ts';
+import type { TrafficKnowledge } from './schemas/traffic.ts';
 
 /** All of `templates/` after validation, as the build writes it to one JSON file. Lists are sorted by id. */
 export interface Knowledge {
@@ -18,6 +19,8 @@ export interface Knowledge {
   columns: Columns;
   reminders: Reminders;
   sources: Sources;
+  /** How visits that an analytics tool has counted become channels. */
+  traffic: TrafficKnowledge;
   /** Languages that there is a locale file for; their texts are files of their own. */
   languages: Locale['id'][];
   /** The brand that speaks when no brand.yaml does. */

@@ -3,8 +3,8 @@ import type { ConditionalPosterior } from './conditional-posterior.ts';
 import { predictorVariances } from './predictor-variances.ts';
 import type { RateModel } from './rate-model.ts';
 
-/** Squared shift, in posterior standard deviations, that is not worth another round. */
-const SETTLED = 1e-3;
+/** Squared shift of an unknown, in posterior standard deviations, that is not worth another round. */
+const SETTLED = 1e-2;
 const MOST_ROUNDS = 3;
 
 /**
@@ -38,7 +38,7 @@ export function centrePosterior(model: RateModel, posterior: ConditionalPosterio
       mean[slot]! += step[slot]!;
       shift += step[slot]! * gradient[slot]!;
     }
-    if (shift < SETTLED) break;
+    if (shift < SETTLED * size) break;
   }
   return mean;
 }

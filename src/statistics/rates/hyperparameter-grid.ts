@@ -15,7 +15,7 @@ export interface GridPoint {
  * further below the peak than this, in ln density, are not looked at.
  * The sum over a lattice is accurate to 2·exp(−2π² ÷ spacing²) for a normal peak: 3·10⁻⁴ at 1.5.
  */
-const WITH_TWO_EFFECTS = { spacing: 1.5, depth: 2 };
+const WITH_TWO_EFFECTS = { spacing: 1.75, depth: 1.5 };
 const WITH_FEWER_EFFECTS = { spacing: 0.75, depth: 4 };
 
 /** Points with less than this share of the peak's density are left out. */

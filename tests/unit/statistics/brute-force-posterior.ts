@@ -25,7 +25,8 @@ export function bruteForcePosterior(problem: RateProblem): TwoRates {
       for (const middle of range(-16, 4, 0.25)) {
         const priorOfMiddle = Math.exp(-((middle - priors.interceptMean) ** 2) / (2 * middleVariance));
         for (const z of range(-4, 4, 0.5)) {
-          const prior = (priorOfM * priorOfSpread * priorOfMiddle * Math.exp((-z * z) / 2)) / Math.sqrt(middleVariance);
+          const prior =
+            (priorOfM * priorOfSpread * priorOfMiddle * Math.exp((-z * z) / 2)) / Math.sqrt(middleVariance);
           const half = (spread * z) / Math.SQRT2;
           const left = cellMoments(problem, 0, middle - half, concentration);
           const right = cellMoments(problem, 1, middle + half, concentration);
