@@ -13,10 +13,14 @@ export interface GridPoint {
 /**
  * How fine a grid is. `spacing`: distance of neighbours in standard deviations. `depth`: neighbours of points
  * further below the peak than this, in ln density, are not looked at.
- * The sum over a lattice is accurate to 2·exp(−2π² ÷ spacing²) for a normal peak: 3·10⁻⁴ at 1.5.
+ * The sum over a lattice is accurate to 2·exp(−2π² ÷ spacing²) for a normal peak: 3·10⁻⁴ at 1.5, 3·10⁻³ at 1.75.
  */
-const WITH_TWO_EFFECTS = { spacing: 1.75, depth: 1.5 };
-const WITH_FEWER_EFFECTS = { spacing: 0.75, depth: 4 };
+const FINE = { spacing: 0.75, depth: 4 };
+const MEDIUM = { spacing: 1.5, depth: 2 };
+const COARSE = { spacing: 1.75, depth: 1.5 };
+
+/** From here on each point is dear, and the peak is narrow and close to normal. */
+const MANY_CELLS = 500;
 
 /** Points with less than this share of the peak's density are left out. */
 const NEGLIGIBLE = 1e-3;
@@ -78,8 +82,10 @@ function layGrid(model: RateModel): { centre: number[]; steps: number[]; start: 
   return { centre, steps, start };
 }
 
-function fineness({ effects }: RateModel): { spacing: number; depth: number } {
-  return effects.length === 2 ? WITH_TWO_EFFECTS : WITH_FEWER_EFFECTS;
+/** With fewer than two effects the grid has one or two axes, and can afford to be fine. */
+function fineness({ effects, cells }: RateModel): { spacing: number; depth: number } {
+  if (effects.length < 2) return FINE;
+  return cells.count < MANY_CELLS ? MEDIUM : COARSE;
 }
 
 function typicalHyperparameters({ priors, effects }: RateModel): Hyperparameters {

@@ -21,23 +21,25 @@ function deviation(values: readonly number[]): number {
 }
 
 describe('estimateRates against brute force', () => {
-  // Two channels, one segment. A twelfth of a standard deviation is far below what so little data can tell.
+  // Two channels, one segment. A twelfth of a standard deviation is far below what so little data can tell. The
+  // last number is the margin of the deviation itself: with next to no conversions the normal approximation of
+  // the log-odds overstates the far upper tail, of which a deviation is made.
   it.each([
-    ['binomial', [200, 60], [10, 6]],
-    ['binomial', [15, 400], [2, 8]],
-    ['binomial', [40, 25], [1, 0]],
-    ['binomial', [500, 300], [26, 9]],
-    ['poisson', [200, 60], [10, 6]],
-    ['poisson', [30, 12], [45, 20]],
-  ] as const)('%s, %j trials, %j successes', (family, trials, successes) => {
+    ['binomial', [200, 60], [10, 6], 0.1],
+    ['binomial', [15, 400], [2, 8], 0.1],
+    ['binomial', [40, 25], [1, 0], 0.3],
+    ['binomial', [500, 300], [26, 9], 0.1],
+    ['poisson', [200, 60], [10, 6], 0.1],
+    ['poisson', [30, 12], [45, 20], 0.1],
+  ] as const)('%s, %j trials, %j successes', (family, trials, successes, margin) => {
     const shape = { family, trials: Float64Array.from(trials), successes: Float64Array.from(successes) };
     const expected = bruteForcePosterior(problem(shape));
     const { mean, draws } = estimate(shape);
     for (const cell of [0, 1]) {
       const spread = expected.deviation[cell]!;
-      expect(Math.abs(mean[cell]! - expected.mean[cell]!)).toBeLessThan(0.08 * spread);
+      expect(Math.abs(mean[cell]! - expected.mean[cell]!)).toBeLessThan(spread / 12);
       const drawn = draws.map((rates) => rates[cell]!);
-      expect(Math.abs(deviation(drawn) / spread - 1)).toBeLessThan(0.15);
+      expect(Math.abs(deviation(drawn) / spread - 1)).toBeLessThan(margin);
     }
   });
 });
