@@ -1,6 +1,6 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { z } from 'zod';
+import * as z from 'zod';
 import { compileKnowledge } from '../knowledge/compile-knowledge.ts';
 import { brandSchema } from '../knowledge/schemas/brand.ts';
 import { channelSchema } from '../knowledge/schemas/channel.ts';
@@ -8,6 +8,7 @@ import { journeySchema } from '../knowledge/schemas/journey.ts';
 import { planConfigSchema } from '../knowledge/schemas/plan-config.ts';
 import { scoringProfileSchema } from '../knowledge/schemas/scoring.ts';
 import { analysisSchema } from '../model/analysis.ts';
+import { flatten } from '../wording/phrasebook.ts';
 
 /** Schemas that the package publishes, for editors and for checks of what it writes. */
 const published = {
@@ -25,7 +26,10 @@ export async function compileTemplates(source: string, target: string): Promise<
   await writeFile(join(target, 'knowledge.json'), JSON.stringify(knowledge));
   await mkdir(join(target, 'locales'), { recursive: true });
   for (const locale of locales)
-    await writeFile(join(target, 'locales', `${locale.id}.json`), JSON.stringify(locale));
+    await writeFile(
+      join(target, 'locales', `${locale.id}.json`),
+      JSON.stringify({ ...locale, messages: Object.fromEntries(flatten(locale.messages)) }),
+    );
   await mkdir(join(target, 'schemas'), { recursive: true });
   for (const [name, schema] of Object.entries(published)) {
     const json = z.toJSONSchema(schema, { io: name === 'analysis' ? 'output' : 'input' });

@@ -22,7 +22,9 @@ export function assembleObservations(
     segments: segments.map(({ entry, spellings }) =>
       observedSegment(entry.id, spellings[0]!.text, entry.statements),
     ),
-    channels: channels.map(({ entry, spellings }) => observedChannel(entry, spellings[0]!.text)),
+    channels: channels.map(({ entry, spellings }) =>
+      observedChannel(entry, spellings.find(({ coined }) => !coined)?.text),
+    ),
     stages: stageOrder.filter((_, index) => ledger.stages.has(index)),
     usage: segments.flatMap(({ entry }) => usageOf(entry, log)),
     counts: segments.flatMap(({ entry }) => countsOf(entry, stageOrder)),

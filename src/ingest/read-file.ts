@@ -2,9 +2,8 @@ import type { InputSummary } from '../model/observations.ts';
 import { DecodedText } from './bytes/decode-text.ts';
 import { peek } from './bytes/peek.ts';
 import type { HeaderLexicon } from './columns/header-lexicon.ts';
-import type { TableLayout } from './columns/table-layout.ts';
-import { understandColumns } from './columns/understand-columns.ts';
-import { TableFold } from './fold/table-fold.ts';
+import type { ExportCatalog } from './exports/export-catalog.ts';
+import { FileTables, type OnHeader } from './file-tables.ts';
 import { inputError } from './input-error.ts';
 import type { InputFile } from './read-settings.ts';
 import type { TableContext } from './table-context.ts';
@@ -15,7 +14,11 @@ import { sniffDialect } from './tables/sniff-dialect.ts';
 const sniffBytes = 65_536;
 
 /** What all tables share while they are read. */
-export type ReadingContext = Omit<TableContext, 'file' | 'layout'> & { lexicon: HeaderLexicon };
+export type ReadingContext = Omit<TableContext, 'file' | 'layout'> & {
+  lexicon: HeaderLexicon;
+  /** Absent: only tidy tables are read. */
+  catalog: ExportCatalog | undefined;
+};
 
 /**
  * Reads one file into the ledger and tells how it was read.
@@ -25,7 +28,7 @@ export type ReadingContext = Omit<TableContext, 'file' | 'layout'> & { lexicon: 
 export async function readFile(
   input: InputFile,
   context: ReadingContext,
-  onHeader: (header: { file: string; line: number; header: readonly string[] }) => void,
+  onHeader: OnHeader,
 ): Promise<InputSummary> {
   const { settings, log } = context;
   const file = input.path;
@@ -36,35 +39,35 @@ export async function readFile(
   if (whole && sample.replaceAll('\0', '').trim() === '')
     throw inputError(settings.say, 'file-empty', 'file-empty', { file });
 
-  let table: { layout: TableLayout; fold: TableFold } | undefined;
+  const tables = new FileTables(input, context, dialect.delimiter, onHeader);
   const options = { file, recordBytes: settings.limits.recordBytes, say: settings.say };
-  await readRecords(pieces, dialect, options, (record, line) => {
+  let gap = false;
+  await readRecords(pieces, dialect, options, (record, line, afterGap) => {
     if (text.damaged) repairRecord(record, line, file, log);
-    if (isBlank(record)) return;
-    if (table) return table.fold.add(record, line);
-    const header = { file, line, header: record };
-    onHeader(header);
-    const layout = understandColumns({ ...header, kind: input.kind }, context.lexicon, settings);
-    table = { layout, fold: new TableFold({ ...context, file, layout }) };
+    if (isBlank(record)) {
+      gap = true;
+      return;
+    }
+    tables.add(record, line, gap || afterGap);
+    gap = false;
   });
-  if (!table) throw inputError(settings.say, 'file-empty', 'file-empty', { file });
-
-  const { layout, fold } = table;
-  fold.finish();
-  if (fold.rows === 0) log.add('no-rows', 'error', { file });
+  const summary = tables.finish();
+  if (summary === undefined) throw inputError(settings.say, 'file-empty', 'file-empty', { file });
+  const skipped = Object.values(summary.skipped ?? {}).reduce((sum, count) => sum + count, 0);
+  if (summary.rows === skipped) log.add('no-rows', 'error', { file });
   if (text.guessed) log.add('encoding-guessed', 'info', { file }, { encoding: text.encoding });
   if (text.halfCharacter) log.add('half-character', 'warning', { file }, { encoding: text.encoding });
+  const { kind, rows, usedRows, rejectedRows, ...rest } = summary;
   return {
     path: file,
-    kind: layout.kind,
-    rows: fold.rows,
-    usedRows: fold.rows - fold.rejectedRows,
-    rejectedRows: fold.rejectedRows,
+    kind,
+    rows,
+    usedRows,
+    rejectedRows,
     encoding: text.encoding,
     delimiter: dialect.delimiter,
     sha256: text.digest(),
-    columns: describeColumns(layout),
-    unusedColumns: layout.unusedColumns,
+    ...rest,
   };
 }
 
@@ -72,13 +75,4 @@ export async function readFile(
 function isBlank(record: readonly string[]): boolean {
   for (const cell of record) if (cell !== '' && cell.trim() !== '') return false;
   return true;
-}
-
-function describeColumns(layout: TableLayout): Record<string, string> {
-  return Object.fromEntries(
-    [...layout.sources].map(([role, { constant, field }]) => [
-      role,
-      constant === undefined ? field : `= ${constant}`,
-    ]),
-  );
 }

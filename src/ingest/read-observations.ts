@@ -1,7 +1,11 @@
 import type { InputSummary, Observations } from '../model/observations.ts';
 import { assembleObservations } from './assemble-observations.ts';
+import { settleClaims } from './claims/settle-claims.ts';
 import { HeaderLexicon } from './columns/header-lexicon.ts';
 import { MappingWatch } from './columns/mapping-watch.ts';
+import { checkExportNames } from './exports/check-export-names.ts';
+import { ExportCatalog } from './exports/export-catalog.ts';
+import { reportPeriods } from './exports/report-periods.ts';
 import { Ledger } from './fold/ledger.ts';
 import { inputError } from './input-error.ts';
 import { IssueLog } from './issue-log.ts';
@@ -20,12 +24,14 @@ export async function readObservations(
   inputs: readonly InputFile[],
   settings: ReadSettings,
 ): Promise<Observations> {
+  checkExportNames(settings);
   const log = new IssueLog(settings.say, settings.limits.issuesPerKind);
   const context = {
     settings,
     log,
     ledger: new Ledger(settings),
     lexicon: new HeaderLexicon(settings.columns, settings.normalize),
+    catalog: settings.exports && new ExportCatalog(settings.exports, settings.normalize),
     words: new CellWords(settings.columns),
     signs: new CurrencySigns(settings.columns),
   };
@@ -37,6 +43,8 @@ export async function readObservations(
     summaries.push(await readFile(input, context, (header) => mappings.see(header)));
   }
   reportRepeatedFiles(summaries, log);
+  reportPeriods(summaries, settings, log);
+  settleClaims(context.ledger, settings, log);
   const observations = assembleObservations(context.ledger, summaries, log, settings.stageOrder);
   if (summaries.every(({ usedRows }) => usedRows === 0)) {
     const file = summaries.map(({ path }) => path).join(', ');

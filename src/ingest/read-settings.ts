@@ -1,6 +1,7 @@
+import type { ExportDescription } from '../knowledge/schemas/export.ts';
 import type { ColumnRole, ColumnVocabulary } from '../model/column-vocabulary.ts';
 import type { NameResolvers } from '../model/resolvers.ts';
-import type { InputKind } from '../model/vocabulary.ts';
+import type { InputKind, Language, Role } from '../model/vocabulary.ts';
 
 /** A file as the shell hands it over. */
 export interface InputFile {
@@ -30,6 +31,15 @@ export interface ReadLimits {
 /** The text of a message: an id such as `issue.unknown-channel` and its values. */
 export type Say = (id: string, values: Record<string, string | number>) => string;
 
+/** Where a visit came from, as analytics tools tell it; each text as the file has it. */
+export interface Traffic {
+  source?: string;
+  medium?: string;
+  campaign?: string;
+  /** Channel group: `Organic Search`. */
+  group?: string;
+}
+
 export interface ReadSettings {
   columns: ColumnVocabulary;
   resolvers: NameResolvers;
@@ -53,6 +63,22 @@ export interface ReadSettings {
   decimal?: Mark | undefined;
   limits: ReadLimits;
   say: Say;
+  /** Descriptions of the exports of known platforms; absent = only tidy tables are read. */
+  exports?: readonly ExportDescription[] | undefined;
+  /** Name of the channel that a visit came by; undefined when nothing tells. */
+  classifySource?: ((traffic: Traffic) => string | undefined) | undefined;
+  /** Stage id of a role in the journey; undefined when the journey has none. */
+  stageOfRole?: ((role: Role) => string | undefined) | undefined;
+  /** Path of a file, or `*` for all → id of the export that it is, whatever its header says. */
+  as?: ReadonlyMap<string, string> | undefined;
+  /** Language in which exports are named; absent = English. */
+  language?: Language | undefined;
+  /** Id or kind of the export whose conversions count where several claim the same. */
+  trust?: string | undefined;
+  /** ISO 4217 code of the plan's money; absent = that of the first amount that shows one. */
+  currency?: string | undefined;
+  /** ISO 4217 code → what one unit of it is in the plan's currency. */
+  rates?: ReadonlyMap<string, number> | undefined;
   /** A fresh hash of a file's bytes. */
   createHash: () => { update(chunk: Uint8Array): void; digest(): string };
 }

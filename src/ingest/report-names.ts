@@ -7,9 +7,11 @@ const mostNames = 5;
 /** Reports a channel that the knowledge does not have, and one that the data names in several ways. */
 export function reportChannelNames(
   channel: ChannelEntry,
-  spellings: readonly Spelling<ChannelEntry>[],
+  all: readonly Spelling<ChannelEntry>[],
   log: IssueLog,
 ): void {
+  const spellings = all.filter(({ coined }) => !coined);
+  if (spellings.length === 0) return;
   const places = [...spellings].sort((a, b) => compare(a.file, b.file) || a.line - b.line);
   const first = places[0]!;
   const rows = spellings.reduce((sum, spelling) => sum + spelling.rows, 0);

@@ -3,7 +3,7 @@ import { cellCount, eachCell } from './market.ts';
 import type { Metric } from './metric.ts';
 
 /**
- * Conversion rate, conversions ÷ exposures: posterior mean, for unmeasured cells the posterior predictive.
+ * Conversion rate, conversions ÷ exposures: posterior mean, for unmeasured cells what the model predicts.
  * Par: geometric mean over the stage's measured cells.
  */
 export const rate: Metric = {

@@ -16,8 +16,8 @@ export interface ObservedSegment {
 /** A channel that the data names. `id` is that of the knowledge where it is known there. */
 export interface ObservedChannel {
   id: string;
-  /** The user's own spelling. */
-  name: string;
+  /** The user's own spelling; absent where only the export of a platform tells which channel it is. */
+  name?: string;
   /** Stated by an `active` column. */
   active?: boolean;
   /** Hours a week, stated by an `effort_hours` column. */
@@ -73,6 +73,22 @@ export interface DeviceCount {
   exposures: number;
 }
 
+/** Who counts the conversions of an export; the order in which they are trusted is for claims to decide. */
+export const exportKinds = ['platform', 'analytics', 'shop', 'crm', 'mail'] as const;
+export type ExportKind = (typeof exportKinds)[number];
+
+/** Why a row of an export is no observation, or the line no row at all. */
+export const skipReasons = [
+  'preamble',
+  'footer',
+  'total',
+  'repeated-header',
+  'comparison',
+  'other-table',
+  'no-channel',
+] as const;
+export type SkipReason = (typeof skipReasons)[number];
+
 /** One file as it was read. rows = usedRows + rejectedRows. */
 export interface InputSummary {
   path: string;
@@ -87,6 +103,14 @@ export interface InputSummary {
   columns: Record<string, string>;
   /** Headers that no role was found for. */
   unusedColumns: string[];
+  /** Id of the export that it was recognised as; null for a tidy table. Absent when none were to be recognised. */
+  export?: string | null;
+  /** How sure that is, 0–1; 1 when the user says so. */
+  confidence?: number;
+  /** Of `rejectedRows` those that are no observations, by reason. */
+  skipped?: Partial<Record<SkipReason, number>>;
+  /** First and last day, as `2026-05-01`, where the file tells. */
+  period?: { from: string; to: string };
 }
 
 /**

@@ -11,7 +11,7 @@ export type { RatePriors, RateProblem } from './rates/rate-problem.ts';
 
 /** What the data and the priors say about the rates of all cells, measured or not, in the problem's order. */
 export interface RatePosterior {
-  /** Posterior mean; for a cell that was not measured the mean of its posterior predictive. */
+  /** Posterior mean; for a cell that was not measured the geometric mean of its predicted level. */
   mean: Float64Array;
   /** Ends of the equal-tailed interval. */
   lower: Float64Array;

@@ -22,27 +22,39 @@ export function createPhrasebook(locale: Locale, currency?: string): Phrasebook 
   const messages = flatten(locale.messages);
   const compiled = new Map<string, IntlMessageFormat>();
   const formats = numberFormats(currency);
-  const lists = new Intl.ListFormat(locale.tag, { type: 'conjunction' });
+  let lists: Intl.ListFormat | undefined;
 
-  function compile(id: string): IntlMessageFormat {
-    const known = compiled.get(id);
-    if (known) return known;
+  function textOf(id: string): string {
     const text = messages.get(id);
     if (text === undefined) throw new Error(`The locale "${locale.id}" has no message "${id}".`);
-    const message = new IntlMessageFormat(text, locale.tag, formats, { ignoreTag: true });
-    compiled.set(id, message);
+    return text;
+  }
+  function compile(id: string, text: string): IntlMessageFormat {
+    let message = compiled.get(id);
+    if (!message) {
+      message = new IntlMessageFormat(text, locale.tag, formats, { ignoreTag: true });
+      compiled.set(id, message);
+    }
     return message;
   }
 
   return {
     language: locale.id,
-    say: (id, values = {}) => String(compile(id).format(values)),
+    say(id, values = {}) {
+      const text = textOf(id);
+      // Most messages are plain text, and compiling is what a start spends its time on.
+      return /['{]/.test(text) ? String(compile(id, text).format(values)) : text;
+    },
     has: (id) => messages.has(id),
-    list: (items) => lists.format(items),
+    list(items) {
+      lists ??= new Intl.ListFormat(locale.tag, { type: 'conjunction' });
+      return lists.format(items);
+    },
   };
 }
 
-function flatten(
+/** Messages by their ids; nested groups become paths. */
+export function flatten(
   messages: Locale['messages'],
   path = '',
   into = new Map<string, string>(),

@@ -8,9 +8,19 @@ export async function loadKnowledge(): Promise<Knowledge> {
   return (await readJson('knowledge.json')) as Knowledge;
 }
 
+const phrasebooks = new Map<string, Promise<Phrasebook>>();
+
 /** @param currency ISO 4217 code for amounts of money */
-export async function loadPhrasebook(language: Locale['id'], currency?: string): Promise<Phrasebook> {
-  return createPhrasebook((await readJson(`locales/${language}.json`)) as Locale, currency);
+export function loadPhrasebook(language: Locale['id'], currency?: string): Promise<Phrasebook> {
+  const key = `${language} ${currency ?? ''}`;
+  let phrasebook = phrasebooks.get(key);
+  if (!phrasebook) {
+    phrasebook = readJson(`locales/${language}.json`).then((locale) =>
+      createPhrasebook(locale as Locale, currency),
+    );
+    phrasebooks.set(key, phrasebook);
+  }
+  return phrasebook;
 }
 
 async function readJson(name: string): Promise<unknown> {

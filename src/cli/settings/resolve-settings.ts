@@ -78,13 +78,15 @@ function channelReader({ resolvers, phrasebook, knowledge }: Session, observatio
 }
 
 async function chooseProfile(flags: MethodFlags, { configuration, knowledge, phrasebook }: Session) {
-  const { scoringProfileSchema } = await import('../../knowledge/schemas/scoring.ts');
   const value = flags.scoring ?? configuration.config.scoring ?? 'balanced';
   const near = flags.scoring ? undefined : configuration.file;
   return chooseEntry(
     { option: 'scoring', value, near },
     knowledge.profiles,
-    (path) => readYaml(path, scoringProfileSchema, phrasebook),
+    async (path) => {
+      const { scoringProfileSchema } = await import('../../knowledge/schemas/scoring.ts');
+      return readYaml(path, scoringProfileSchema, phrasebook);
+    },
     phrasebook,
   );
 }

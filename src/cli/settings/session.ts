@@ -52,13 +52,15 @@ async function chooseJourney(
   knowledge: Knowledge,
   phrasebook: Phrasebook,
 ): Promise<Journey> {
-  const { journeySchema } = await import('../../knowledge/schemas/journey.ts');
   const value = flags.journey ?? config.journey ?? 'five-stage';
   const near = flags.journey ? undefined : file;
   return chooseEntry(
     { option: 'journey', value, near },
     knowledge.journeys,
-    (path) => readYaml(path, journeySchema, phrasebook),
+    async (path) => {
+      const { journeySchema } = await import('../../knowledge/schemas/journey.ts');
+      return readYaml(path, journeySchema, phrasebook);
+    },
     phrasebook,
   );
 }

@@ -1,9 +1,9 @@
-import iconv from 'iconv-lite';
+import type { DecoderStream } from 'iconv-lite';
 import { PlanError } from '../../errors.ts';
 import type { ReadSettings } from '../read-settings.ts';
 import { checkUtf8, isMostlyUtf8 } from './check-utf8.ts';
 import { completeLength } from './complete-length.ts';
-import { codePagesDiffer, guessCodePage } from './guess-code-page.ts';
+import { type Codec, codePagesDiffer, guessCodePage } from './guess-code-page.ts';
 import { sniffEncoding } from './sniff-encoding.ts';
 
 // Giant chunks would be parsed into as many records at once.
@@ -19,16 +19,18 @@ export class DecodedText {
   readonly #bytes: AsyncIterable<Uint8Array>;
   readonly #given: string | undefined;
   readonly #hash: ReturnType<ReadSettings['createHash']>;
+  readonly #say: ReadSettings['say'];
   readonly #seen = new Uint8Array(256);
   #encoding: string | undefined;
-  #decoder: iconv.DecoderStream | undefined;
+  /** The tables of all code pages: big, and loaded only for what is not UTF-8. */
+  #codec: Codec | undefined;
+  #decoder: DecoderStream | undefined;
   #tail: Buffer = Buffer.alloc(0);
   #half = '';
   #byteCount = 0;
   /** Some piece so far holds NULs, or replacement characters for what could not be decoded. */
   damaged = false;
 
-  /** @throws PlanError `encoding-unknown` */
   constructor(
     bytes: AsyncIterable<Uint8Array>,
     settings: Pick<ReadSettings, 'encoding' | 'createHash' | 'say'>,
@@ -36,14 +38,9 @@ export class DecodedText {
     this.#bytes = bytes;
     this.#given = settings.encoding;
     this.#hash = settings.createHash();
-    if (this.#given === undefined) return;
-    if (!iconv.encodingExists(this.#given)) {
-      const values = { encoding: this.#given };
-      throw new PlanError('encoding-unknown', settings.say('error.encoding-unknown', values), {
-        hint: settings.say('error.encoding-unknown.hint', values),
-      });
-    }
-    this.#use(/^utf-?8$/i.test(this.#given) ? 'utf-8' : this.#given.toLowerCase());
+    this.#say = settings.say;
+    if (this.#given !== undefined)
+      this.#encoding = /^utf-?8$/i.test(this.#given) ? 'utf-8' : this.#given.toLowerCase();
   }
 
   /** Certain once all pieces were read. */
@@ -53,7 +50,8 @@ export class DecodedText {
 
   /** A code page was guessed, and another guess would read other letters. */
   get guessed(): boolean {
-    return this.#given === undefined && codePagesDiffer(this.#seen);
+    const guessing = this.#given === undefined && this.#codec !== undefined;
+    return guessing && codePagesDiffer(this.#seen, this.#codec!);
   }
 
   /** UTF-16 with a lone byte at its end. */
@@ -66,6 +64,7 @@ export class DecodedText {
     return this.#hash.digest();
   }
 
+  /** @throws PlanError `encoding-unknown` */
   async *pieces(): AsyncGenerator<Buffer> {
     let head: Buffer | undefined = Buffer.alloc(0);
     for await (const chunk of this.#bytes) {
@@ -84,32 +83,33 @@ export class DecodedText {
     yield* this.#piece(Buffer.alloc(0), true);
   }
 
-  *#begin(head: Buffer): Generator<Buffer> {
+  async *#begin(head: Buffer): AsyncGenerator<Buffer> {
     const sniffed = sniffEncoding(head.subarray(0, sniffBytes));
-    if (this.#encoding === undefined && sniffed !== undefined) this.#use(sniffed);
-    const bom = sniffed === 'utf-8' && this.#decoder === undefined;
+    this.#encoding ??= sniffed;
+    const bom = sniffed === 'utf-8' && this.encoding === 'utf-8';
     yield* this.#split(bom ? head.subarray(3) : head);
   }
 
-  *#split(bytes: Buffer): Generator<Buffer> {
+  async *#split(bytes: Buffer): AsyncGenerator<Buffer> {
     for (let start = 0; start < bytes.length; start += pieceBytes)
       yield* this.#piece(bytes.subarray(start, start + pieceBytes), false);
   }
 
-  *#piece(bytes: Buffer, last: boolean): Generator<Buffer> {
-    const text = this.#decoder ? this.#decode(bytes, last) : this.#check(bytes, last);
+  async *#piece(bytes: Buffer, last: boolean): AsyncGenerator<Buffer> {
+    const text = this.encoding === 'utf-8' ? await this.#check(bytes, last) : await this.#decode(bytes, last);
     if (text.includes(0)) this.damaged = true;
     if (text.length > 0) yield text;
   }
 
-  #check(bytes: Buffer, last: boolean): Buffer {
+  /** Passes UTF-8 on; the first bytes beyond ASCII may show that it is something else. */
+  async #check(bytes: Buffer, last: boolean): Promise<Buffer> {
     const joined = this.#tail.length === 0 ? bytes : Buffer.concat([this.#tail, bytes]);
     const length = last ? joined.length : completeLength(joined);
     const text = joined.subarray(0, length);
     const form = checkUtf8(text);
     if (this.#encoding === undefined && form !== 'ascii') {
-      this.#use(form === 'utf-8' || isMostlyUtf8(text) ? 'utf-8' : guessCodePage(joined));
-      if (this.#decoder) return this.#decode(joined, last);
+      this.#encoding = form === 'utf-8' || isMostlyUtf8(text) ? 'utf-8' : guessCodePage(joined);
+      if (this.#encoding !== 'utf-8') return this.#decode(joined, last);
     }
     this.#tail = joined.subarray(length);
     if (form !== 'invalid') return text;
@@ -117,9 +117,10 @@ export class DecodedText {
     return Buffer.from(text.toString('utf8'));
   }
 
-  #decode(bytes: Buffer, last: boolean): Buffer {
+  async #decode(bytes: Buffer, last: boolean): Promise<Buffer> {
+    this.#decoder ??= await this.#open();
     if (this.#encoding?.startsWith('windows-')) for (const byte of bytes) this.#seen[byte] = 1;
-    const text = this.#half + this.#decoder!.write(bytes) + (last ? (this.#decoder!.end() ?? '') : '');
+    const text = this.#half + this.#decoder.write(bytes) + (last ? (this.#decoder.end() ?? '') : '');
     // The decoder may cut between the two halves of a surrogate pair.
     const halved = !last && /[\uD800-\uDBFF]$/.test(text);
     this.#half = halved ? text.slice(-1) : '';
@@ -128,9 +129,13 @@ export class DecodedText {
     return piece;
   }
 
-  #use(encoding: string): void {
-    this.#encoding = encoding;
-    if (encoding !== 'utf-8')
-      this.#decoder = iconv.getDecoder(encoding as Parameters<typeof iconv.getDecoder>[0]);
+  async #open(): Promise<DecoderStream> {
+    this.#codec = (await import('iconv-lite')).default;
+    if (this.#codec.encodingExists(this.encoding))
+      return this.#codec.getDecoder(this.encoding as Parameters<Codec['getDecoder']>[0]);
+    const values = { encoding: this.#given ?? this.encoding };
+    throw new PlanError('encoding-unknown', this.#say('error.encoding-unknown', values), {
+      hint: this.#say('error.encoding-unknown.hint', values),
+    });
   }
 }

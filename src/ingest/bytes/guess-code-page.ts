@@ -1,4 +1,7 @@
-import iconv from 'iconv-lite';
+import type iconv from 'iconv-lite';
+
+/** The library that knows the code pages. */
+export type Codec = typeof iconv;
 
 /**
  * Western or Central European code page? No byte sequence settles it, but ³, ¹ and ¿ of Windows-1252 never
@@ -14,16 +17,13 @@ export function guessCodePage(bytes: Uint8Array): 'windows-1252' | 'windows-1250
 }
 
 /** Whether these bytes (a flag for each of the 256) read differently in Windows-1252 and Windows-1250. */
-export function codePagesDiffer(seen: Uint8Array): boolean {
-  return seen.some((flag, byte) => flag === 1 && differing.has(byte));
-}
-
-const differing = new Set(
-  Array.from({ length: 256 }, (_, byte) => byte).filter((byte) => {
+export function codePagesDiffer(seen: Uint8Array, codec: Codec): boolean {
+  return seen.some((flag, byte) => {
+    if (flag !== 1) return false;
     const bytes = Buffer.from([byte]);
-    return iconv.decode(bytes, 'windows-1252') !== iconv.decode(bytes, 'windows-1250');
-  }),
-);
+    return codec.decode(bytes, 'windows-1252') !== codec.decode(bytes, 'windows-1250');
+  });
+}
 
 /** A letter, if this is Windows-1250. */
 function isLetter(byte: number): boolean {

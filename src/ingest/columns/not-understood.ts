@@ -1,6 +1,9 @@
 import type { PlanError } from '../../errors.ts';
 import type { ColumnRole } from '../../model/column-vocabulary.ts';
 import type { InputKind } from '../../model/vocabulary.ts';
+import { exportName } from '../exports/export-name.ts';
+import type { HeaderMatch } from '../exports/match-header.ts';
+import { properHeader } from '../exports/proper-header.ts';
 import { inputError } from '../input-error.ts';
 import type { ReadSettings } from '../read-settings.ts';
 import type { HeaderLexicon } from './header-lexicon.ts';
@@ -17,6 +20,7 @@ export function notUnderstood(
   columns: ReadonlyMap<ColumnRole, readonly number[]>,
   lexicon: HeaderLexicon,
   settings: ReadSettings,
+  near?: HeaderMatch,
 ): PlanError {
   // A mapping that misses by a letter is the likelier cause.
   const misspelt = mappingMismatch(table, settings);
@@ -28,7 +32,7 @@ export function notUnderstood(
   const options = missing.map(
     (role) => `--map ${role}=${shellWord(likelyColumn(role, free, table.header, lexicon, settings))}`,
   );
-  const id = columns.size === 0 ? 'columns-unknown' : 'columns-missing';
+  const id = near ? 'columns-near-export' : columns.size === 0 ? 'columns-unknown' : 'columns-missing';
   return inputError(
     settings.say,
     'columns-not-understood',
@@ -40,6 +44,11 @@ export function notUnderstood(
       missing: missing.join(', '),
       known: [...columns].map(([role, [index]]) => `${role} (${table.header[index!]!.trim()})`).join(', '),
       options: options.join(' '),
+      ...(near && {
+        export: exportName(near.description, settings),
+        id: near.description.id,
+        lacking: near.lacking.map((key) => `"${properHeader(near.description, key, settings)}"`).join(', '),
+      }),
     },
   );
 }

@@ -39,6 +39,32 @@ export class CellTally {
     this.trials.add(rows);
     this.successes.add(successes);
   }
+
+  /** Adds all sums of another cell. */
+  merge(other: CellTally): void {
+    this.exposures = joined(this.exposures, other.exposures);
+    this.conversions = joined(this.conversions, other.conversions);
+    this.revenue = joined(this.revenue, other.revenue);
+    this.mergeCost(other);
+    this.trials.merge(other.trials);
+    this.successes.merge(other.successes);
+    this.valueRowCount += other.valueRowCount;
+    this.valueRevenue.merge(other.valueRevenue);
+    this.valueConversions.merge(other.valueConversions);
+    this.valueSquares.merge(other.valueSquares);
+  }
+
+  /** Adds nothing but what was spent. */
+  mergeCost(other: CellTally): void {
+    this.cost = joined(this.cost, other.cost);
+  }
+}
+
+function joined(sum: Total | undefined, other: Total | undefined): Total | undefined {
+  if (other === undefined) return sum;
+  const both = sum ?? new Total();
+  both.merge(other);
+  return both;
 }
 
 function isKnown(value: number | undefined): value is number {

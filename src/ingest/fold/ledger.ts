@@ -1,4 +1,6 @@
+import type { ExportDescription } from '../../knowledge/schemas/export.ts';
 import type { Purpose } from '../../model/vocabulary.ts';
+import { ClaimSource } from '../claims/claim-source.ts';
 import { inputError } from '../input-error.ts';
 import type { ReadSettings } from '../read-settings.ts';
 import { CellTally } from './cell-tally.ts';
@@ -33,6 +35,8 @@ export class Ledger {
   readonly channels: NameRegister<ChannelEntry>;
   /** Positions in the order of the journey. */
   readonly stages = new Set<number>();
+  /** Tables of exports, whose cells are entered at the end. */
+  readonly claimSources: ClaimSource[] = [];
   readonly #settings: ReadSettings;
   #entries = 0;
   /** ISO 4217 code of all money, from the first column that shows one. */
@@ -43,9 +47,17 @@ export class Ledger {
   constructor(settings: ReadSettings) {
     this.#settings = settings;
     const { resolvers } = settings;
+    this.currency = settings.currency;
     const count = () => this.#count();
     this.segments = new NameRegister((name) => newSegment(resolvers.segment(name)), count);
     this.channels = new NameRegister((name, number) => newChannel(resolvers.channel(name), number), count);
+  }
+
+  /** Opens the book of one table of an export. */
+  claimSource(file: string, description: ExportDescription): ClaimSource {
+    const source = new ClaimSource(file, description, () => this.#count());
+    this.claimSources.push(source);
+    return source;
   }
 
   segmentStatements(segment: SegmentEntry, region: string): Statements {

@@ -7,6 +7,8 @@ export interface Spelling<Entry> {
   file: string;
   line: number;
   column: number | undefined;
+  /** Only descriptions of exports use it: it is ours, not the user's. */
+  coined: boolean;
 }
 
 /** Names of one kind and what they mean. A spelling is resolved once, however many rows hold it. */
@@ -37,7 +39,7 @@ export class NameRegister<Entry extends { id: string }> {
     const made = this.#resolve(text);
     const entry = this.#entries.get(made.id) ?? made;
     this.#entries.set(entry.id, entry);
-    return { text, entry, rows: 0, file: '', line: 0, column: undefined };
+    return { text, entry, rows: 0, file: '', line: 0, column: undefined, coined: true };
   }
 
   /** Entries that a used row names, by id, each with its spellings, the most frequent first, ties by alphabet. */
@@ -57,17 +59,19 @@ export class NameRegister<Entry extends { id: string }> {
   }
 }
 
-/** Notes that a used row writes a name so. */
+/** Notes that a used row writes a name so, or, when the name is coined, means it without writing it. */
 export function countSpelling(
   spelling: Spelling<unknown>,
   file: string,
   line: number,
   column: number | undefined,
+  coined = false,
 ): void {
-  if (spelling.rows === 0) {
+  if (spelling.rows === 0 || (spelling.coined && !coined)) {
     spelling.file = file;
     spelling.line = line;
     spelling.column = column;
   }
+  spelling.coined &&= coined;
   spelling.rows++;
 }

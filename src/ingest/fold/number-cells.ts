@@ -77,6 +77,11 @@ export class NumberCells {
     column: NumberColumn | undefined,
   ): boolean {
     const { log } = this.#context;
+    if (problem === 'censored-number') {
+      log.add(problem, 'info', placeOf(this.#context, role, row.line, text));
+      row.numbers[role] = undefined;
+      return true;
+    }
     log.add(problem, 'error', placeOf(this.#context, role, row.line, text), {
       role,
       measure: measureOf[role] ?? 'number',
@@ -109,6 +114,7 @@ function numberColumn(role: NumberRole, source: RoleSource, context: TableContex
     percent: source.percent,
     currency: measure === 'money' ? source.currency : undefined,
     decimal: context.settings.decimal,
+    rates: context.settings.rates,
   };
   return new NumberColumn(measure, options, context.words, context.signs);
 }

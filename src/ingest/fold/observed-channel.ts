@@ -2,13 +2,13 @@ import type { InteractionCount, ObservedChannel } from '../../model/observations
 import { purposes } from '../../model/vocabulary.ts';
 import type { ChannelEntry } from './ledger.ts';
 
-/** What the tables state of a channel itself. */
-export function observedChannel(channel: ChannelEntry, name: string): ObservedChannel {
+/** What the tables state of a channel itself; `name` is undefined where no table writes it. */
+export function observedChannel(channel: ChannelEntry, name: string | undefined): ObservedChannel {
   const active = channel.statements.get('active')?.value;
   const effortHours = channel.statements.get('effort_hours')?.value;
   return {
     id: channel.id,
-    name,
+    ...(name !== undefined && { name }),
     ...(active !== undefined && { active: active === 1 }),
     ...(effortHours !== undefined && { effortHours }),
   };

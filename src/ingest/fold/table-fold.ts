@@ -92,7 +92,7 @@ export class TableFold {
 }
 
 /** Too few cells, or too many of which one is not empty. */
-function isRagged(record: readonly string[], width: number): boolean {
+export function isRagged(record: readonly string[], width: number): boolean {
   return (
     record.length < width || (record.length > width && record.slice(width).some((cell) => cell.trim() !== ''))
   );

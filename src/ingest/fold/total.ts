@@ -24,6 +24,18 @@ export class Total {
     this.#rest.add(part);
   }
 
+  /** Adds all parts of another sum. */
+  merge(other: Total): void {
+    this.#isEmpty &&= other.#isEmpty;
+    this.#isUnreadable ||= other.#isUnreadable;
+    const sum = this.#whole + other.#whole;
+    if (Number.isSafeInteger(sum)) this.#whole = sum;
+    else this.#addExactly(other.#whole);
+    if (other.#rest === undefined) return;
+    this.#rest ??= new ExactSum();
+    this.#rest.merge(other.#rest);
+  }
+
   /** Undefined without parts, and when a part could not be read. */
   value(): number | undefined {
     if (this.#isUnreadable || this.#isEmpty) return undefined;

@@ -6,12 +6,16 @@ import type { Measure } from './measure.ts';
 import { quickNumber } from './quick-number.ts';
 import { scanNumber, type WrittenNumber } from './scan-number.ts';
 
+/** Too small to be shown: `< 10`, `<10 %`. */
+const censored = /^\s*[<≤]\s*\d[\d.,]*\s*%?\s*$/;
+
 /** Why a cell gives no number. */
 export type NumberProblem =
   | 'text-in-number'
   | 'negative-number'
   | 'ambiguous-number'
   | 'mixed-currencies'
+  | 'censored-number'
   | 'share-out-of-range';
 
 /**
@@ -25,13 +29,23 @@ export class NumberColumn {
   readonly #signs: CurrencySigns;
   readonly #style: DecimalStyle;
   readonly #currencies = new Map<string, number>();
-  #foreign = false;
+  readonly #rates: ReadonlyMap<string, number> | undefined;
   /** ISO 4217 code of its amounts, where header or cells show one. */
+  #own: string | undefined;
+  /** What an amount without a sign is multiplied with; undefined: it is in a currency that has no rate. */
+  #factor: number | undefined = 1;
+  /** ISO 4217 code of what is read, where that is known. */
   currency: string | undefined;
 
+  /** @param options.rates ISO 4217 code → what one unit of it is in the currency of the plan */
   constructor(
     measure: Measure,
-    options: { percent: boolean; currency: string | undefined; decimal: Mark | undefined },
+    options: {
+      percent: boolean;
+      currency: string | undefined;
+      decimal: Mark | undefined;
+      rates?: ReadonlyMap<string, number> | undefined;
+    },
     words: CellWords,
     signs: CurrencySigns,
   ) {
@@ -40,7 +54,13 @@ export class NumberColumn {
     this.#words = words;
     this.#signs = signs;
     this.#style = new DecimalStyle(measure === 'count', options.decimal);
-    this.currency = options.currency;
+    this.#own = options.currency;
+    this.#rates = options.rates;
+  }
+
+  /** ISO 4217 code of the amounts as they are written. */
+  get own(): string | undefined {
+    return this.#own;
   }
 
   get contradiction(): { point: string; comma: string } | undefined {
@@ -58,29 +78,45 @@ export class NumberColumn {
 
   /**
    * Of several currencies in the head of the column the most frequent is the column's. Where the other tables
-   * have another one, none of its amounts can be used.
+   * have another one, its amounts are converted, or, without a rate, cannot be used.
    */
   settle(expected: string | undefined): void {
     const [most] = [...this.#currencies].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-    this.currency ??= most?.[0];
-    this.#foreign = this.currency !== undefined && expected !== undefined && this.currency !== expected;
-    if (this.#measure === 'money') this.currency = expected ?? this.currency;
+    this.#own ??= most?.[0];
+    if (this.#measure !== 'money') return;
+    this.currency = expected;
+    this.#factor = this.#factorOf(this.#own);
   }
 
-  /** The number, ≥ 0 and, for parts of a whole, ≤ 1; undefined for a missing one; else what is wrong. */
-  read(text: string): number | undefined | NumberProblem {
+  /**
+   * The number, ≥ 0 and, for parts of a whole, ≤ 1; undefined for a missing one; else what is wrong.
+   * @param shown ISO 4217 code that the row gives elsewhere
+   */
+  read(text: string, shown?: string): number | undefined | NumberProblem {
     const percent = this.#percent;
-    if (!percent && !this.#foreign) {
+    if (!percent && shown === undefined && this.#factor === 1) {
       const quick = quickNumber(text, this.#style.proven);
       if (quick !== undefined) return this.#inRange(quick);
     }
     if (this.#words.isMissing(text)) return undefined;
+    if (censored.test(text)) return 'censored-number';
     const unit = this.#withoutUnit(text.trim());
     const written = scanNumber(unit.number);
     if (!written) return 'text-in-number';
-    this.currency ??= unit.currency;
-    if (this.#foreign || (unit.currency ?? this.currency) !== this.currency) return 'mixed-currencies';
-    return this.#inRange(this.#style.read(shifted(written, unit.percent || percent), text.trim()));
+    const code = unit.currency ?? shown;
+    const factor = code === undefined ? this.#factor : this.#factorOf(code);
+    if (factor === undefined) return 'mixed-currencies';
+    const value = this.#inRange(this.#style.read(shifted(written, unit.percent || percent), text.trim()));
+    return typeof value === 'number' && factor !== 1 ? value * factor : value;
+  }
+
+  /** The first currency that has no rate is the one that all others are converted to. */
+  #factorOf(currency: string | undefined): number | undefined {
+    if (currency === undefined || currency === this.currency) return 1;
+    const rate = this.#rates?.get(currency);
+    if (rate !== undefined || this.currency !== undefined) return rate;
+    this.currency = currency;
+    return 1;
   }
 
   #inRange(value: number): number | NumberProblem {

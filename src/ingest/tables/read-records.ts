@@ -7,7 +7,7 @@ const quote = 0x22;
 
 /**
  * Cuts UTF-8 text into records and hands each over with the physical line on which it starts; a line break
- * within quotes counts. Empty lines are no records. Memory does not grow with the number of records.
+ * within quotes counts. Empty lines are no records, but the next one is told that it comes after a gap. Memory does not grow with the number of records.
  * csv-parse could give the lines itself (`info`), but counts CRLF within quotes twice and takes double the time.
  * @throws PlanError `record-too-large`, `file-unreadable` (a quote that is never closed)
  */
@@ -15,7 +15,7 @@ export async function readRecords(
   pieces: AsyncIterable<Buffer>,
   dialect: Dialect,
   options: { file: string; recordBytes: number; say: Say },
-  onRecord: (record: string[], line: number) => void,
+  onRecord: (record: string[], line: number, afterGap: boolean) => void,
 ): Promise<void> {
   const parser = parse({
     delimiter: dialect.delimiter,
@@ -31,8 +31,11 @@ export async function readRecords(
   const lineBreak = dialect.lineBreaks.at(-1)!;
   let line = dialect.firstLine;
   let quotes = false;
+  let gap = false;
   const take = (record: string[]) => {
-    if (record.length > 1 || record[0] !== '') onRecord(record, line);
+    const empty = record.length <= 1 && (record[0] ?? '') === '';
+    if (!empty) onRecord(record, line, gap);
+    gap = empty;
     line++;
     if (quotes) for (const cell of record) line += countLineBreaks(cell, lineBreak);
   };

@@ -15,6 +15,8 @@ const sampleRows = 50;
 /**
  * Delimiter and line breaks from the beginning of a file. A `sep=` line decides; else the candidate that
  * cuts most rows into as many cells as the header has, quotes respected; of several the one with most cells.
+ * Where no candidate cuts the first line so, it is the title of a report, and the most frequent number of
+ * cells stands for the header's.
  * @param whole the text is the whole file, so that its last line is complete
  */
 export function sniffDialect(text: string, whole: boolean): Dialect {
@@ -22,15 +24,34 @@ export function sniffDialect(text: string, whole: boolean): Dialect {
   const separator = /^"?sep=([^\r\n]?)"?(?:\r\n|\n|\r|$)/i.exec(text);
   if (separator?.[1])
     return { delimiter: separator[1], lineBreaks, skipBytes: Buffer.byteLength(separator[0]), firstLine: 2 };
-  let best = { delimiter: ',', fit: 0, cells: 1 };
-  for (const delimiter of candidates) {
-    const counts = countCells(text, delimiter, whole);
-    const cells = counts[0] ?? 1;
+  const counted = candidates.map((delimiter) => ({ delimiter, counts: countCells(text, delimiter, whole) }));
+  const byHeader = bestFit(counted, (counts) => counts[0] ?? 1);
+  const best = byHeader && byHeader.fit >= 0.5 ? byHeader : (bestFit(counted, mostFrequent) ?? byHeader);
+  return { delimiter: best?.delimiter ?? ',', lineBreaks, skipBytes: 0, firstLine: 1 };
+}
+
+/** The candidate that cuts most rows into as many cells as `width` says; undefined when none cuts at all. */
+function bestFit(
+  counted: readonly { delimiter: string; counts: readonly number[] }[],
+  width: (counts: readonly number[]) => number,
+): { delimiter: string; fit: number } | undefined {
+  let best: { delimiter: string; fit: number; cells: number } | undefined;
+  for (const { delimiter, counts } of counted) {
+    const cells = width(counts);
     if (cells === 1) continue;
     const fit = counts.filter((count) => count === cells).length / counts.length;
-    if (fit > best.fit || (fit === best.fit && cells > best.cells)) best = { delimiter, fit, cells };
+    if (best === undefined || fit > best.fit || (fit === best.fit && cells > best.cells))
+      best = { delimiter, fit, cells };
   }
-  return { delimiter: best.delimiter, lineBreaks, skipBytes: 0, firstLine: 1 };
+  return best;
+}
+
+/** The most frequent number of cells but one; 1 when there is no other. Of equally frequent ones the largest. */
+function mostFrequent(counts: readonly number[]): number {
+  const frequency = new Map<number, number>();
+  for (const count of counts) if (count > 1) frequency.set(count, (frequency.get(count) ?? 0) + 1);
+  const [first] = [...frequency].sort(([a, x], [b, y]) => y - x || b - a);
+  return first?.[0] ?? 1;
 }
 
 /** Cells of each of the first rows; empty rows left out. */

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { textSchema, unitSchema } from './parts.ts';
 
 const labelled = { label: z.string().min(1) };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type ColumnRole, columnRoles, type WordGroup, wordGroups } from '../../model/column-vocabulary.ts';
 
 const words = z.array(z.string().min(1)).min(1);

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, nameSchema, roleSchema, sourceSchema, wordListsSchema } from './parts.ts';
 
 const stageSchema = z.strictObject({

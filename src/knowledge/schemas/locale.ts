@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { languageSchema } from './parts.ts';
 
 type Messages = { [key: string]: string | Messages };

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { languages, purposes, roles, voiceAxes } from '../../model/vocabulary.ts';
 
 /** Lower-case words joined by hyphens: `google-ads`, `young-families`. */

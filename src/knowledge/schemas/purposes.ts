@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { type Purpose, purposes } from '../../model/vocabulary.ts';
 import { nameSchema, roleSchema, sourceSchema, wordListsSchema } from './parts.ts';
 

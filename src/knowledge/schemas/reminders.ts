@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { factSchema, idSchema, nameSchema, purposeSchema } from './parts.ts';
 
 const reminderSchema = z.strictObject({

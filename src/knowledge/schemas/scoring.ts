@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { factorIds } from '../../model/vocabulary.ts';
 import { idSchema, nameSchema, sourceSchema } from './parts.ts';
 

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod';
 import { idSchema, sourceSchema } from './parts.ts';
 
 /** Kinds of websites that the rules of the grouping ask for. */

@@ -14,8 +14,10 @@ export interface CentredPoint {
 }
 
 /**
- * Posterior mean of every cell's rate, without random numbers: E[rate | μ, M] = (y + μM) ÷ (n + M), averaged over
- * μ by Gauss-Hermite quadrature with three nodes and over the grid.
+ * What is expected of every cell, without random numbers, over the grid and over μ by Gauss-Hermite quadrature
+ * with three nodes. A measured cell: the posterior mean, E[rate | μ, M] = (y + μM) ÷ (n + M). A cell that was
+ * not measured: the geometric mean of μ. Rates are compared by their ratios, and the mean of a skewed
+ * prediction lies above its middle, so that not being measured would pay.
  */
 export function meanRates(
   problem: RateProblem,
@@ -30,10 +32,17 @@ export function meanRates(
     for (let cell = 0; cell < means.length; cell++) {
       const predictor = mean[0]! + mean[model.firstSlot[cell]!]! + mean[model.secondSlot[cell]!]!;
       const distance = Math.sqrt(3 * variances[cell]!);
-      const expected = (4 * level(predictor) + level(predictor - distance) + level(predictor + distance)) / 6;
+      const middle = level(predictor);
+      const below = level(predictor - distance);
+      const above = level(predictor + distance);
+      if (trials[cell] === 0) {
+        means[cell]! += (weight * (4 * Math.log(middle) + Math.log(below) + Math.log(above))) / 6;
+        continue;
+      }
+      const expected = (4 * middle + below + above) / 6;
       means[cell]! +=
         (weight * (successes[cell]! + expected * concentration)) / (trials[cell]! + concentration);
     }
   }
-  return means;
+  return means.map((value, cell) => (trials[cell] === 0 ? Math.exp(value) : value));
 }

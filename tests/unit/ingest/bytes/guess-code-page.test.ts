@@ -18,7 +18,7 @@ describe('codePagesDiffer', () => {
 
   it('knows letters that both have, and letters that they do not share', () => {
     // 0xE4 is ä in both; 0xEA is ê or ę.
-    expect(codePagesDiffer(seen(0x41, 0xe4))).toBe(false);
-    expect(codePagesDiffer(seen(0x41, 0xea))).toBe(true);
+    expect(codePagesDiffer(seen(0x41, 0xe4), iconv)).toBe(false);
+    expect(codePagesDiffer(seen(0x41, 0xea), iconv)).toBe(true);
   });
 });

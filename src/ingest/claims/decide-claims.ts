@@ -1,0 +1,132 @@
+import type { ExportDescription } from '../../knowledge/schemas/export.ts';
+import type { Claim, ClaimSource } from './claim-source.ts';
+import { claimedChannels, claimTotal } from './claim-totals.ts';
+import { seesAllChannels, trustRank } from './trust-order.ts';
+
+/** Claims of one export at one stage. */
+export interface Claimant {
+  description: ExportDescription;
+  file: string;
+  stage: number;
+  claims: Claim[];
+}
+
+/** Claims that do not count, because those of another export do. */
+export interface Yielding {
+  from: Claimant;
+  to: Claimant;
+  claims: Claim[];
+}
+
+/** Claims that count side by side although both may be of the same customers. */
+export interface Overlap {
+  one: Claimant;
+  other: Claimant;
+}
+
+export interface Decision {
+  yielding: Yielding[];
+  overlaps: Overlap[];
+}
+
+/**
+ * Decides whose conversions count where several exports claim them. Exports measure the same in two cases:
+ *
+ * 1. Two that see all channels (analytics, shop, CRM) see the same customers: at the stage of purchase only the
+ *    most trusted one counts; at other stages, where kinds count different things, one of each kind. Of equals
+ *    the one with more channels counts, then with more conversions.
+ * 2. One that sees its own contacts only (platform, mail) claims some of the purchases that the others see. It
+ *    yields channel by channel, to the one that is trusted more and names the channel too: a marketplace's
+ *    orders, which no analytics tool sees, stay. Two platforms of equal trust both stay, because a click on
+ *    either is a contact of its own; that they may claim one order twice is an overlap to report.
+ *
+ * All other cells are of different contacts and add up: impressions and clicks of platforms, visits of
+ * analytics, several files of one export.
+ * @param purchase position of the stage of purchase; -1 when the journey has none
+ */
+export function decideClaims(
+  sources: readonly ClaimSource[],
+  purchase: number,
+  trust: string | undefined,
+): Decision {
+  const claimants = gatherClaimants(sources);
+  const decision: Decision = { yielding: [], overlaps: [] };
+  for (const stage of new Set(claimants.map((claimant) => claimant.stage))) {
+    const here = claimants.filter((claimant) => claimant.stage === stage);
+    const all = here.filter(({ description }) => seesAllChannels(description));
+    const rivals = stage === purchase ? [all] : groupByKind(all);
+    const heads = rivals.flatMap((group) => electOne(group, trust, decision));
+    if (stage !== purchase) continue;
+    const own = here.filter(({ description }) => !seesAllChannels(description));
+    yieldByChannel([...heads, ...own], trust, decision);
+  }
+  return decision;
+}
+
+/** All files of an export speak with one voice. Without a single conversion it claims nothing. */
+function gatherClaimants(sources: readonly ClaimSource[]): Claimant[] {
+  const claimants = new Map<string, Claimant>();
+  for (const source of sources)
+    for (const claim of source.claims()) {
+      const { description, file } = source;
+      const key = `${description.id} ${claim.stage}`;
+      const claimant = claimants.get(key) ?? { description, file, stage: claim.stage, claims: [] };
+      claimants.set(key, claimant);
+      claimant.claims.push(claim);
+    }
+  return [...claimants.values()]
+    .filter(({ claims }) => claims.some(countsConversions))
+    .sort((a, b) => compare(a.description.id, b.description.id));
+}
+
+function countsConversions({ tally }: Claim): boolean {
+  return tally.conversions !== undefined;
+}
+
+function electOne(group: readonly Claimant[], trust: string | undefined, decision: Decision): Claimant[] {
+  const [head, ...rest] = [...group].sort(
+    (a, b) =>
+      trustRank(a.description, trust) - trustRank(b.description, trust) ||
+      claimedChannels(b.claims).length - claimedChannels(a.claims).length ||
+      (claimTotal(b.claims, 'conversions') ?? 0) - (claimTotal(a.claims, 'conversions') ?? 0),
+  );
+  if (head === undefined) return [];
+  for (const other of rest) decision.yielding.push({ from: other, to: head, claims: other.claims });
+  return [head];
+}
+
+function yieldByChannel(claimants: readonly Claimant[], trust: string | undefined, decision: Decision): void {
+  const order = [...claimants].sort(
+    (a, b) => trustRank(a.description, trust) - trustRank(b.description, trust),
+  );
+  order.forEach((claimant, position) => {
+    const better = order
+      .slice(0, position)
+      .filter((one) => trustRank(one.description, trust) < trustRank(claimant.description, trust));
+    const left = new Set(claimant.claims);
+    for (const one of better) {
+      const counted = one.claims.filter(countsConversions);
+      const channels = new Set(counted.map((claim) => seenAs(claim, one.description)));
+      const lost = [...left].filter((claim) => channels.has(seenAs(claim, claimant.description)));
+      for (const claim of lost) left.delete(claim);
+      if (lost.length > 0) decision.yielding.push({ from: claimant, to: one, claims: lost });
+    }
+    const beside = position === 0 ? undefined : order[0];
+    if (beside !== undefined && [...left].some(countsConversions))
+      decision.overlaps.push({ one: beside, other: claimant });
+  });
+}
+
+/** Channel under which tools that see all channels know these contacts. */
+export function seenAs({ channel }: Claim, { channel: described }: ExportDescription): string {
+  return ('knownAs' in described ? described.knownAs : undefined) ?? channel.id;
+}
+
+function groupByKind(claimants: readonly Claimant[]): Claimant[][] {
+  const kinds = [...new Set(claimants.map(({ description }) => description.counts))];
+  return kinds.map((kind) => claimants.filter(({ description }) => description.counts === kind));
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
+}

@@ -1,0 +1,41 @@
+import type { Ledger, SegmentEntry } from '../fold/ledger.ts';
+import { everyone } from '../fold/ledger.ts';
+import type { IssueLog } from '../issue-log.ts';
+import type { ReadSettings } from '../read-settings.ts';
+import type { Claim } from './claim-source.ts';
+import { decideClaims, seenAs, type Yielding } from './decide-claims.ts';
+import { findSameData } from './find-same-data.ts';
+import { reportOverlaps, reportSameData } from './report-overlaps.ts';
+
+/**
+ * Enters what the exports say into the cells, once all files are read. Claims that yield keep their cost,
+ * which joins the conversions that count: of the same channel, and of the same segment where the trusted
+ * export has it, else of everyone. Every claim is entered once, so that totals before are totals after.
+ */
+export function settleClaims(ledger: Ledger, settings: ReadSettings, log: IssueLog): void {
+  const same = findSameData(ledger.claimSources);
+  reportSameData(same, settings, log);
+  const sources = ledger.claimSources.filter((source) => !same.has(source));
+  const stage = settings.stageOfRole ? settings.stageOfRole('purchase') : 'purchase';
+  const decision = decideClaims(sources, settings.stageOrder.indexOf(stage ?? ''), settings.trust);
+  const yielding = new Map<Claim, Yielding>();
+  for (const one of decision.yielding) for (const claim of one.claims) yielding.set(claim, one);
+  for (const source of sources)
+    for (const claim of source.claims()) {
+      const yielded = yielding.get(claim);
+      if (yielded === undefined) ledger.cell(claim.segment, claim.stage, claim.channel).merge(claim.tally);
+      else if (claim.tally.cost !== undefined) enterCost(claim, yielded, ledger);
+    }
+  reportOverlaps(decision, sources, settings, log);
+}
+
+function enterCost(claim: Claim, { from, to }: Yielding, ledger: Ledger): void {
+  const channel = seenAs(claim, from.description);
+  const targets = to.claims.filter((candidate) => seenAs(candidate, to.description) === channel);
+  const target =
+    targets.find(({ segment }) => segment === claim.segment) ??
+    targets.find(({ segment }) => segment.id === everyone);
+  const segment: SegmentEntry = target?.segment ?? claim.segment;
+  const cell = ledger.cell(segment, claim.stage, target?.channel ?? claim.channel);
+  cell.mergeCost(claim.tally);
+}
