@@ -1,4 +1,6 @@
+import { parse } from 'yaml';
 import type { z } from 'zod';
+import { createPhrasebook } from '../wording/phrasebook.ts';
 import type { Knowledge } from './knowledge.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { brandSchema } from './schemas/brand.ts';
@@ -21,10 +23,12 @@ export function compileKnowledge(files: ReadonlyMap<string, string>): {
   knowledge: Knowledge;
   locales: Locale[];
 } {
+  // The messages of a broken template come from a template too.
+  const english = createPhrasebook(parse(files.get('locales/en.yaml') ?? '') as Locale);
   const one = <T extends z.ZodType>(path: string, schema: T): z.output<T> => {
     const text = files.get(path);
     if (text === undefined) throw new Error(`templates/${path} is missing.`);
-    return parseYaml(text, `templates/${path}`, schema);
+    return parseYaml(text, `templates/${path}`, schema, english);
   };
   const folder = <T extends z.ZodType<{ id: string }>>(name: string, schema: T): z.output<T>[] =>
     [...files.keys()]

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Phrasebook } from '../wording/phrasebook.ts';
 import { nearestName } from './nearest-name.ts';
 
 export interface ExplainedIssue {
@@ -13,6 +14,7 @@ export function explainSchemaIssue(
   issue: z.core.$ZodIssue,
   value: unknown,
   schema: z.ZodType,
+  say: Phrasebook['say'],
 ): ExplainedIssue {
   const where = issue.path.join('.');
   if (issue.code === 'unrecognized_keys') {
@@ -21,18 +23,19 @@ export function explainSchemaIssue(
     const nearest = nearestName(key, known);
     return {
       path: [...issue.path, key],
-      message: `Unknown key "${key}"${where ? ` in ${where}` : ''}.`,
-      hint: nearest ? `Did you mean "${nearest}"?` : `Known keys: ${known.join(', ')}.`,
+      message: where ? say('config.unknown-key-in', { key, where }) : say('config.unknown-key', { key }),
+      hint: nearest ? say('config.nearest', { nearest }) : say('config.known-keys', { keys: known.join(', ') }),
     };
   }
   const found = issue.path.reduce<unknown>(
     (node, key) => (node as Record<PropertyKey, unknown> | undefined)?.[key],
     value,
   );
-  const shown = found === undefined ? 'nothing' : JSON.stringify(found)?.slice(0, 60);
+  const shown = found === undefined ? say('config.nothing') : JSON.stringify(found).slice(0, 60);
+  const values = { found: shown, expected: issue.message };
   return {
     path: found === undefined ? issue.path.slice(0, -1) : issue.path,
-    message: `${where || 'The file'}: found ${shown}. ${issue.message}`,
+    message: where ? say('config.value', { ...values, where }) : say('config.file', values),
     hint: undefined,
   };
 }

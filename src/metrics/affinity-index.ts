@@ -14,21 +14,21 @@ export function affinityOf(segmentShare: number, audienceShare: number): number 
 /** Affinity of every pair, [segment · channels + channel], over the segments in which the pair was measured. */
 export function affinities(market: Market, shares: Float64Array): Float64Array {
   const channels = market.channels.length;
+  const sizes = sizesOf(market);
   const result = new Float64Array(shares.length).fill(Number.NaN);
   for (let channel = 0; channel < channels; channel++) {
     let people = 0;
     let users = 0;
     let measured = 0;
-    market.segments.forEach((segment, index) => {
-      const share = shares[index * channels + channel]!;
-      if (Number.isNaN(share)) return;
-      const size = segment.size ?? meanSize(market);
-      people += size;
-      users += size * share;
+    for (let segment = 0; segment < sizes.length; segment++) {
+      const share = shares[segment * channels + channel]!;
+      if (Number.isNaN(share)) continue;
+      people += sizes[segment]!;
+      users += sizes[segment]! * share;
       measured++;
-    });
+    }
     if (measured < 2) continue;
-    for (let segment = 0; segment < market.segments.length; segment++) {
+    for (let segment = 0; segment < sizes.length; segment++) {
       const pair = segment * channels + channel;
       result[pair] = affinityOf(shares[pair]!, users / people);
     }
@@ -36,9 +36,11 @@ export function affinities(market: Market, shares: Float64Array): Float64Array {
   return result;
 }
 
-function meanSize(market: Market): number {
-  const known = market.segments.map((segment) => segment.size).filter((size) => size !== null);
-  return known.length > 0 ? known.reduce((sum, size) => sum + size, 0) / known.length : 1;
+/** People in each segment; where that is not stated, the mean of the others. */
+function sizesOf({ segments }: Market): number[] {
+  const known = segments.map(({ size }) => size).filter((size) => size !== null);
+  const mean = known.length > 0 ? known.reduce((sum, size) => sum + size, 0) / known.length : 1;
+  return segments.map(({ size }) => size ?? mean);
 }
 
 /** The index as a factor; unavailable with one segment, where everybody is the audience. */
@@ -58,6 +60,7 @@ export const affinityIndex: Metric = {
         const share = shares.mean[cell % (market.segments.length * channels)]!;
         return share === 0 ? 'nobody-uses-it' : 'not-measured';
       },
+      perPair: true,
       drawValues: (draw, into) => spreadPairs(market, affinities(market, shares.draw(draw)), into),
     };
   },

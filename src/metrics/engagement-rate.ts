@@ -14,6 +14,7 @@ export const engagementRate: Metric = {
       value,
       par: new Float64Array(value.length).fill(geometricMean(engagement.mean)),
       missing: () => 'not-measured',
+      perPair: true,
       drawValues: (draw, into) => spreadPairs(market, engagement.draw(draw), into),
     };
   },

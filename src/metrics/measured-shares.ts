@@ -1,4 +1,4 @@
-import { drawBetaShare, posteriorShare } from '../statistics/beta-share.ts';
+import { createShareSampler, posteriorShare } from '../statistics/beta-share.ts';
 import type { Random } from '../statistics/random.ts';
 import type { Market } from './market.ts';
 
@@ -28,9 +28,10 @@ export function measuredShares(market: Market, draws: number, random: Random): M
     else if (usage.share === 0) zero.add(pair);
   });
   const drawn = surveyed.length === 0 ? [] : Array.from({ length: draws }, () => mean.slice());
+  const drawShare = createShareSampler(random);
   for (const pair of surveyed) {
     const { share, sample } = market.usage[pair]!;
-    for (const values of drawn) values[pair] = drawBetaShare(share!, sample!, random);
+    for (const values of drawn) values[pair] = drawShare(share!, sample!);
   }
   return { mean, draw: (draw) => drawn[draw] ?? mean, certainlyZero: (pair) => zero.has(pair) };
 }

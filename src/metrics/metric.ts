@@ -36,6 +36,8 @@ export interface Measurement {
   missing(cell: number): MissingReason;
   /** What remains of the contribution, 0–1, where evidence overrules it. */
   fade?: Float64Array;
+  /** Values and pars are the same in every stage: they belong to segment × channel pairs. */
+  perPair?: true;
   /** Writes the values of one draw from the posterior over all cells; without it the values are fixed. */
   drawValues?(draw: number, into: Float64Array): void;
 }

@@ -24,6 +24,7 @@ export const reach: Metric = {
       value,
       par,
       missing: () => 'not-measured',
+      perPair: true,
       drawValues: (draw, into) => spreadPairs(market, shares.draw(draw), into),
     };
   },

@@ -82,10 +82,10 @@ export const skipReasons = [
   'preamble',
   'footer',
   'total',
-  'repeated-header',
+  'header',
   'comparison',
-  'other-table',
-  'no-channel',
+  'table',
+  'unassigned',
 ] as const;
 export type SkipReason = (typeof skipReasons)[number];
 

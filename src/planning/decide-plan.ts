@@ -56,7 +56,6 @@ export async function decidePlan(evidence: Evidence, settings: DecisionSettings)
     channelLimit: method.channelLimit.value,
     enumerationLimit: method.enumerationLimit.value,
     nodeLimit: method.nodeLimit.value,
-    names: market.channels.map(({ name }) => name),
   });
 
   const judge = judgeDraws(evidence, shares, settings.draws);

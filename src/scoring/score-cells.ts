@@ -44,13 +44,15 @@ export function scoreCells(evidence: Evidence, factors: readonly Factor[]): Cell
 export function contribute(factor: Factor, values: Float64Array, limit: number, into: Float64Array): void {
   const { metric, measurement, weights } = factor;
   const perStage = into.length / weights.length;
+  const ratioAt = (cell: number) =>
+    logRatio(values[cell]!, measurement.par[cell]!, metric.direction, limit) * (measurement.fade?.[cell] ?? 1);
+  // Logarithms are what a draw spends its time on: pairs need them once, not in every stage.
+  const repeated = measurement.perPair ? new Float64Array(perStage) : undefined;
+  if (repeated) for (let pair = 0; pair < perStage; pair++) repeated[pair] = ratioAt(pair);
   for (let stage = 0, cell = 0; stage < weights.length; stage++) {
     const weight = weights[stage]!;
-    for (const end = cell + perStage; cell < end; cell++) {
-      const ratio =
-        weight === 0 ? 0 : logRatio(values[cell]!, measurement.par[cell]!, metric.direction, limit);
-      into[cell] = weight * ratio * (measurement.fade?.[cell] ?? 1);
-    }
+    for (let pair = 0; pair < perStage; pair++, cell++)
+      into[cell] = weight === 0 ? 0 : weight * (repeated ? repeated[pair]! : ratioAt(cell));
   }
 }
 

@@ -11,7 +11,11 @@ export function posteriorShare(share: number, sample: number): number {
   return (share * sample + 0.5) / (sample + 1);
 }
 
-/** One draw from the same posterior, Beta(share · sample + ½, (1 − share) · sample + ½); above 0 and below 1. */
-export function drawBetaShare(share: number, sample: number, random: Random): number {
-  return createBetaSampler(random)(share * sample + 0.5, (1 - share) * sample + 0.5);
+/**
+ * A source of draws from the same posterior, Beta(share · sample + ½, (1 − share) · sample + ½); above 0 and
+ * below 1.
+ */
+export function createShareSampler(random: Random): (share: number, sample: number) => number {
+  const beta = createBetaSampler(random);
+  return (share, sample) => beta(share * sample + 0.5, (1 - share) * sample + 0.5);
 }

@@ -71,7 +71,7 @@ export async function readYaml<T extends z.ZodType>(
         );
   }
   const { parseYaml } = await import('../../knowledge/parse-yaml.ts');
-  return parseYaml(text, file, schema);
+  return parseYaml(text, file, schema, phrasebook);
 }
 
 async function folderOf(input: string | undefined): Promise<string> {

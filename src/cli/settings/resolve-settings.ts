@@ -23,6 +23,14 @@ export async function resolveSettings(
     throw new PlanError('infeasible', session.phrasebook.say('cli.error.both', { value: both }), {
       hint: session.phrasebook.say('cli.error.both-hint'),
     });
+  const maxChannels =
+    wholeNumber('--max-channels', flags.maxChannels, 1, session) ?? config.capacity?.channels;
+  if (maxChannels !== undefined && include.length > maxChannels) {
+    const values = { count: include.length, channels: include.join(', '), limit: maxChannels };
+    throw new PlanError('infeasible', session.phrasebook.say('cli.error.too-many-included', values), {
+      hint: session.phrasebook.say('cli.error.too-many-included-hint', values),
+    });
+  }
   const hours = Object.entries(config.channels?.hours ?? {});
   const hourChannels = channels(
     'channels.hours',
@@ -41,7 +49,7 @@ export async function resolveSettings(
     exclude,
     active: channels('--active', flags.active, config.channels?.active),
     hours: new Map(hours.map(([, value], index) => [hourChannels[index]!, value])),
-    maxChannels: wholeNumber('--max-channels', flags.maxChannels, 1, session) ?? config.capacity?.channels,
+    maxChannels,
     targets: { cpa: config.targets?.cpa, roas: config.targets?.roas },
     brand,
   };

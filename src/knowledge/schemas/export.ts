@@ -49,15 +49,18 @@ const trafficSchema = z.strictObject({
   campaign: keySchema.optional(),
 });
 
+/** Channels under which tools that see all channels count the same contacts; absent: under the same. */
+const knownAsSchema = z.array(idSchema).min(1).optional();
+
 const channelSchema = z.union([
   /** Every row is one channel. */
-  z.strictObject({ constant: idSchema, knownAs: idSchema.optional() }),
+  z.strictObject({ constant: idSchema, knownAs: knownAsSchema }),
   /** Channel id → texts of the column that mean it; `otherwise` is the channel of all other rows. */
   z.strictObject({
     column: keySchema,
     values: z.record(idSchema, names),
     otherwise: idSchema.optional(),
-    knownAs: idSchema.optional(),
+    knownAs: knownAsSchema,
   }),
   /** Classified by where the traffic came from; rows whose text is one of `none` belong to no channel. */
   z.strictObject({ traffic: trafficSchema, none: z.array(text).default([]) }),
@@ -115,7 +118,7 @@ export const exportSchema = z
         /** Columns in which a total's word stands; `first` is the first of the file. */
         columns: z.array(keySchema).default(['first']),
         pattern: patternSchema.default(totalWords),
-        /** Columns that are empty in totals only. */
+        /** Columns, or `first`, that are empty in totals only. */
         empty: z.array(keySchema).default([]),
       })
       .prefault({}),
@@ -181,8 +184,7 @@ function namedColumns(description: {
     ...at(['segments'], description.segments),
     ...at(
       ['totals'],
-      totals.columns.filter((key) => key !== 'first'),
-      totals.empty,
+      [...totals.columns, ...totals.empty].filter((key) => key !== 'first'),
     ),
     ...at(['device'], description.device),
     ...at(['currency'], description.currency),

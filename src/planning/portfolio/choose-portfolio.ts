@@ -13,7 +13,7 @@ import { type SearchedPoint, searchFrontier } from './search-frontier.ts';
  * Deterministic. A set never holds a channel that adds nothing, unless it is included. Of sets that cover the
  * same, fewer channels win, then the lower channel indices (beyond enumeration: the set found first).
  * With nothing to choose from: an empty portfolio that covers 0.
- * @throws PlanError `infeasible` when no set can meet the limits.
+ * @throws RangeError when no set can meet the limits.
  */
 export async function choosePortfolio(service: Service, limits: PortfolioLimits): Promise<Portfolio> {
   const choice = openChoice(service, limits);

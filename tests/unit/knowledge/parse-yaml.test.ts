@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { PlanError } from '../../../src/errors.ts';
 import { parseYaml } from '../../../src/knowledge/parse-yaml.ts';
+import { phrasebookOf } from '../../builders/knowledge.ts';
 import { planConfigSchema } from '../../../src/knowledge/schemas/plan-config.ts';
 
 const fail = (text: string): PlanError => {
   try {
-    parseYaml(text, 'plan.yaml', planConfigSchema);
+    parseYaml(text, 'plan.yaml', planConfigSchema, phrasebookOf());
   } catch (error) {
     if (error instanceof PlanError) return error;
     throw error;
@@ -14,8 +15,8 @@ const fail = (text: string): PlanError => {
 };
 
 test('an empty file is an empty configuration', () => {
-  expect(parseYaml('', 'plan.yaml', planConfigSchema)).toEqual({});
-  expect(parseYaml('# nothing yet\n', 'plan.yaml', planConfigSchema)).toEqual({});
+  expect(parseYaml('', 'plan.yaml', planConfigSchema, phrasebookOf())).toEqual({});
+  expect(parseYaml('# nothing yet\n', 'plan.yaml', planConfigSchema, phrasebookOf())).toEqual({});
 });
 
 describe('every refusal has a place', () => {

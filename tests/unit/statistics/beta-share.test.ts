@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { drawBetaShare, posteriorShare } from '../../../src/statistics/beta-share.ts';
+import { createShareSampler, posteriorShare } from '../../../src/statistics/beta-share.ts';
 import { createRandom } from '../../../src/statistics/random.ts';
 
 describe('posteriorShare', () => {
@@ -10,10 +10,10 @@ describe('posteriorShare', () => {
   });
 });
 
-describe('drawBetaShare', () => {
+describe('createShareSampler', () => {
   it('has the mean and variance of Beta(30½, 70½)', () => {
-    const random = createRandom(2);
-    const draws = Array.from({ length: 20_000 }, () => drawBetaShare(0.3, 100, random));
+    const drawShare = createShareSampler(createRandom(2));
+    const draws = Array.from({ length: 20_000 }, () => drawShare(0.3, 100));
     const mean = draws.reduce((sum, share) => sum + share, 0) / draws.length;
     const variance = draws.reduce((sum, share) => sum + (share - mean) ** 2, 0) / draws.length;
     // Variance of Beta(a, b): ab ÷ ((a + b)² (a + b + 1)) = 30.5 · 70.5 ÷ (101² · 102), deviation 0.04546.
@@ -22,10 +22,10 @@ describe('drawBetaShare', () => {
   });
 
   it('stays inside (0, 1) at the ends', () => {
-    const random = createRandom(2);
+    const drawShare = createShareSampler(createRandom(2));
     for (let draw = 0; draw < 100; draw++) {
-      expect(drawBetaShare(0, 1, random)).toBeGreaterThan(0);
-      expect(drawBetaShare(1, 1e6, random)).toBeLessThan(1);
+      expect(drawShare(0, 1)).toBeGreaterThan(0);
+      expect(drawShare(1, 1e6)).toBeLessThan(1);
     }
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { PlanError } from '../../../../src/errors.ts';
 import { choosePortfolio } from '../../../../src/planning/portfolio/choose-portfolio.ts';
 import type { PortfolioLimits } from '../../../../src/planning/portfolio/portfolio.ts';
 import { prepareService } from '../../../../src/planning/portfolio/prepare-service.ts';
@@ -132,24 +131,10 @@ describe('choosePortfolio', () => {
     expect(await choosePortfolio(service, { ...limits, nodeLimit: 20 })).toEqual(once);
   });
 
-  it('names the limit to relax when the limits contradict each other', async () => {
-    const names = ['Email', 'Store', 'Blog', 'Phone', 'Poster'];
-    await expect(
-      choosePortfolio(reach, { ...limits, names, include: [1, 0], maxChannels: 1 }),
-    ).rejects.toMatchObject({
-      code: 'infeasible',
-      message: '2 channels are included (Email, Store), but at most 1 is allowed.',
-      hint: 'Raise --max-channels to 2, or include fewer channels.',
-    });
-    await expect(
-      choosePortfolio(reach, { ...limits, names, include: [2], exclude: [2] }),
-    ).rejects.toMatchObject({
-      code: 'infeasible',
-      message: 'Included and excluded at once: Blog.',
-      hint: 'Take it out of --include or out of --exclude.',
-    });
-    await expect(choosePortfolio(reach, { ...limits, include: [2], exclude: [2] })).rejects.toThrow(
-      PlanError,
-    );
+  it('refuses limits that contradict each other', async () => {
+    const tooMany = choosePortfolio(reach, { ...limits, include: [1, 0], maxChannels: 1 });
+    await expect(tooMany).rejects.toThrow('more channels are included than allowed');
+    const both = choosePortfolio(reach, { ...limits, include: [2], exclude: [2] });
+    await expect(both).rejects.toThrow('included and excluded at once');
   });
 });
