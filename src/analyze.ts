@@ -1,40 +1,21 @@
 import type { Knowledge } from './knowledge/knowledge.ts';
-import type { BrandFile } from './knowledge/schemas/brand.ts';
-import type { Journey } from './knowledge/schemas/journey.ts';
-import type { ScoringProfile } from './knowledge/schemas/scoring.ts';
-import { assembleMarket, type MarketSettings } from './metrics/assemble-market.ts';
+import { assembleMarket } from './metrics/assemble-market.ts';
 import { conversionRates } from './metrics/conversion-rates.ts';
 import { engagementShares } from './metrics/engagement-shares.ts';
 import { cellCount, type Market } from './metrics/market.ts';
 import { measuredShares } from './metrics/measured-shares.ts';
-import type { Evidence, Targets } from './metrics/metric.ts';
-import { stageCounts } from './metrics/stage-counts.ts';
+import type { Evidence } from './metrics/metric.ts';
+import { stageCounts, withoutSlips } from './metrics/stage-counts.ts';
 import type { Analysis } from './model/analysis.ts';
 import type { Observations } from './model/observations.ts';
 import { resolveBrand } from './planning/brand.ts';
+import { channelTotals } from './planning/channel-totals.ts';
 import { decidePlan } from './planning/decide-plan.ts';
 import { describePlan } from './planning/describe-plan.ts';
+import type { AnalyzeSettings } from './planning/plan-settings.ts';
 import { methodIssues } from './planning/text/method-issues.ts';
 import { createRandom } from './statistics/random.ts';
 import type { Phrasebook } from './wording/phrasebook.ts';
-
-/** Everything that a plan depends on beside the data and the knowledge. Ids are resolved. */
-export interface AnalyzeSettings {
-  version: string;
-  seed: number;
-  currency: string | null;
-  journey: Journey;
-  profile: ScoringProfile;
-  goals: MarketSettings['goals'];
-  segments: MarketSettings['segments'];
-  include: readonly string[];
-  exclude: readonly string[];
-  active: readonly string[];
-  hours: ReadonlyMap<string, number>;
-  maxChannels?: number | undefined;
-  targets: Omit<Targets, 'stage'>;
-  brand?: BrandFile | undefined;
-}
 
 /**
  * From what the tables say to the plan: observations → market → evidence → scores → decisions → words.
@@ -47,10 +28,11 @@ export async function analyze(
   phrasebook: Phrasebook,
 ): Promise<Analysis> {
   const { method } = knowledge;
-  const market = toMarket(observations, settings, knowledge, phrasebook);
-  const draws = drawsFor(cellCount(market), method.draws.value, method.drawCells.value);
+  const asRead = toMarket(observations, settings, knowledge, phrasebook);
+  const counts = stageCounts(asRead, method);
+  const market = withoutSlips(asRead, counts.exceeding);
+  const draws = drawsFor(cellCount(market), method);
   const random = createRandom(settings.seed);
-  const counts = stageCounts(market, method);
   const brand = resolveBrand(settings.brand, knowledge.defaultBrand);
   const evidence: Evidence = {
     market,
@@ -68,6 +50,7 @@ export async function analyze(
     profile: settings.profile,
     purposes: knowledge.purposes,
     interactions: observations.interactions,
+    totals: asRead.channels.map((_, channel) => channelTotals(asRead, channel)),
     draws,
     maxChannels: settings.maxChannels,
     include: settings.include,
@@ -114,7 +97,8 @@ function toMarket(
   });
 }
 
-/** Fewer draws in proportion above a number of cells, never fewer than 100. */
-function drawsFor(cells: number, draws: number, limit: number): number {
-  return cells <= limit ? draws : Math.max(100, Math.round((draws * limit) / cells));
+/** Fewer draws in proportion above a number of cells. */
+function drawsFor(cells: number, { draws, drawCells, leastDraws }: Knowledge['method']): number {
+  if (cells <= drawCells.value) return draws.value;
+  return Math.max(leastDraws.value, Math.round((draws.value * drawCells.value) / cells));
 }

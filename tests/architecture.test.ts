@@ -84,8 +84,6 @@ describe('dependencies point left', () => {
           ({ target, typeOnly }) =>
             target !== folder && !may.includes(target) && !(typeOnly && sharedTypes.includes(target)),
         )
-        // The settings of the composition are the shape of what planning is told.
-        .filter(({ target, typeOnly }) => !(typeOnly && folder === 'planning' && target === 'analyze.ts'))
         .map(({ file, to }) => `${file} imports ${to}`);
       expect(wrong).toEqual([]);
     });

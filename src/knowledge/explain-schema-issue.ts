@@ -24,7 +24,9 @@ export function explainSchemaIssue(
     return {
       path: [...issue.path, key],
       message: where ? say('config.unknown-key-in', { key, where }) : say('config.unknown-key', { key }),
-      hint: nearest ? say('config.nearest', { nearest }) : say('config.known-keys', { keys: known.join(', ') }),
+      hint: nearest
+        ? say('config.nearest', { nearest })
+        : say('config.known-keys', { keys: known.join(', ') }),
     };
   }
   const found = issue.path.reduce<unknown>(

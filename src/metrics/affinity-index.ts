@@ -14,7 +14,7 @@ export function affinityOf(segmentShare: number, audienceShare: number): number 
 /** Affinity of every pair, [segment · channels + channel], over the segments in which the pair was measured. */
 export function affinities(market: Market, shares: Float64Array): Float64Array {
   const channels = market.channels.length;
-  const sizes = sizesOf(market);
+  const sizes = market.segments.map(({ people }) => people);
   const result = new Float64Array(shares.length).fill(Number.NaN);
   for (let channel = 0; channel < channels; channel++) {
     let people = 0;
@@ -34,13 +34,6 @@ export function affinities(market: Market, shares: Float64Array): Float64Array {
     }
   }
   return result;
-}
-
-/** People in each segment; where that is not stated, the mean of the others. */
-function sizesOf({ segments }: Market): number[] {
-  const known = segments.map(({ size }) => size).filter((size) => size !== null);
-  const mean = known.length > 0 ? known.reduce((sum, size) => sum + size, 0) / known.length : 1;
-  return segments.map(({ size }) => size ?? mean);
 }
 
 /** The index as a factor; unavailable with one segment, where everybody is the audience. */

@@ -49,11 +49,14 @@ export function assembleMarket(observations: Observations, settings: MarketSetti
     counts[row * channels.length + channelAt.get(cell.channel)!] = cell;
   }
   const usage = new Array<UsageObservation | undefined>(segments.length * channels.length).fill(undefined);
+  const wholeUsage = new Array<UsageObservation | undefined>(channels.length).fill(undefined);
   for (const pair of observations.usage) {
-    const segment = segmentAt.get(pair.segment)!;
-    if (segment < segments.length) usage[segment * channels.length + channelAt.get(pair.channel)!] = pair;
+    const segment = segmentAt.get(pair.segment) ?? segments.length;
+    const channel = channelAt.get(pair.channel)!;
+    if (segment < segments.length) usage[segment * channels.length + channel] = pair;
+    else wholeUsage[channel] = pair;
   }
-  return { segments, stages, channels, rowCount, counts, usage };
+  return { segments, stages, channels, rowCount, counts, usage, wholeUsage };
 }
 
 /**
@@ -70,11 +73,9 @@ function planSegments(observations: Observations, settings: MarketSettings): Mar
 }
 
 function planStages(observations: Observations, settings: MarketSettings): MarketStage[] {
-  const named = new Set([
-    ...observations.stages,
-    ...observations.counts.map((cell) => cell.stage),
-    ...settings.goals.keys(),
-  ]);
+  // Goals weigh stages; they add one to those that rows name, but never take the others away.
+  const counted = new Set([...observations.stages, ...observations.counts.map((cell) => cell.stage)]);
+  const named = counted.size === 0 ? counted : new Set([...counted, ...settings.goals.keys()]);
   const stages = settings.journey.stages.filter((stage) => named.size === 0 || named.has(stage.id));
   const weights = stages.map((stage) => settings.goals.get(stage.id) ?? 1);
   const total = weights.reduce((sum, weight) => sum + weight, 0);
@@ -88,7 +89,7 @@ function planStages(observations: Observations, settings: MarketSettings): Marke
 
 function planChannels(observations: Observations, settings: MarketSettings): MarketChannel[] {
   const observed = new Map(observations.channels.map((channel) => [channel.id, channel]));
-  const ids = [...new Set([...observed.keys(), ...settings.include])].sort();
+  const ids = [...new Set([...observed.keys(), ...settings.include, ...settings.active])].sort();
   const inUse = isInUse(observations, settings.active);
   return ids.map((id) => {
     const knowledge = settings.knowledge.get(id) ?? null;

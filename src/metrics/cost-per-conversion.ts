@@ -1,6 +1,7 @@
 import { geometricMean } from './geometric-mean.ts';
 import { cellCount, countsAt, eachCell, type Market } from './market.ts';
 import type { Evidence, Metric } from './metric.ts';
+import { expectedConversions, paidRows } from './paid-conversions.ts';
 
 /**
  * Cost per conversion: cost ÷ expected conversions (exposures × estimated rate, and conversions that were
@@ -53,7 +54,9 @@ export const costPerConversion: Metric = {
 /** The segment's own row, or that of the whole audience when only there cost is known. */
 function rowWithCost(market: Market, stage: number, segment: number, channel: number): number {
   const own = countsAt(market, stage, segment, channel);
-  return own || market.rowCount === market.segments.length ? segment : market.segments.length;
+  return own?.cost !== undefined || market.rowCount === market.segments.length
+    ? segment
+    : market.segments.length;
 }
 
 function costAt(
@@ -65,8 +68,9 @@ function costAt(
 ): number {
   const counts = countsAt(market, stage, row, channel);
   if (!counts?.cost) return Number.NaN;
-  const rated =
-    counts.trials > 0 && rates ? counts.trials * rates[row * market.channels.length + channel]! : 0;
-  const conversions = rated + ((counts.conversions ?? 0) - counts.successes);
+  const conversions = paidRows(market, stage, row, channel).reduce(
+    (sum, paid) => sum + expectedConversions(market, stage, paid, channel, rates),
+    0,
+  );
   return conversions > 0 ? counts.cost / conversions : Number.NaN;
 }

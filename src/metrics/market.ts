@@ -6,6 +6,8 @@ export interface MarketSegment {
   id: string;
   name: string;
   size: number | null;
+  /** The size; where none is stated, the mean of the others (1 when none is). */
+  people: number;
   value: number | null;
   /** w_s ∝ size × value × priority; all segments sum to 1. */
   weight: number;
@@ -42,6 +44,8 @@ export interface Market {
   counts: (CellCounts | undefined)[];
   /** [segment · channels + channel] */
   usage: (UsageObservation | undefined)[];
+  /** [channel] what tables say of the whole audience beside its segments. */
+  wholeUsage: (UsageObservation | undefined)[];
 }
 
 export function cellIndex(market: Market, stage: number, segment: number, channel: number): number {
@@ -59,22 +63,6 @@ export function countsAt(
   channel: number,
 ): CellCounts | undefined {
   return market.counts[(stage * market.rowCount + row) * market.channels.length + channel];
-}
-
-export function usageAt(market: Market, segment: number, channel: number): UsageObservation | undefined {
-  return market.usage[segment * market.channels.length + channel];
-}
-
-/** The counts that speak for a cell: its own, else those of the whole audience. */
-export function countsFor(
-  market: Market,
-  stage: number,
-  segment: number,
-  channel: number,
-): CellCounts | undefined {
-  const own = countsAt(market, stage, segment, channel);
-  if (own || market.rowCount === market.segments.length) return own;
-  return countsAt(market, stage, market.segments.length, channel);
 }
 
 /** Calls back for every cell, stages outermost, channels innermost. */

@@ -68,3 +68,18 @@ function readCounts(market: Market, stage: number): { trials: Float64Array; succ
     }
   return { trials, successes };
 }
+
+/**
+ * The market without the counts that were set aside as slips: neither rates nor costs may rest on them. What
+ * the tables say of a channel in all is still told from the market as it was read.
+ */
+export function withoutSlips(market: Market, exceeding: readonly ExceedingCell[]): Market {
+  const counts = market.counts.slice();
+  for (const { stage, row, channel, setAside } of exceeding) {
+    if (!setAside) continue;
+    const at = (stage * market.rowCount + row) * market.channels.length + channel;
+    const { exposures: _exposures, conversions: _conversions, ...rest } = counts[at]!;
+    counts[at] = { ...rest, trials: 0, successes: 0 };
+  }
+  return { ...market, counts };
+}

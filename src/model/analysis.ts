@@ -125,7 +125,7 @@ const cell = z.strictObject({
     .nullable()
     .describe('null: the stage has no exposures at all'),
   share: unit.describe('Part of the segment that uses the channel, as the portfolio takes it'),
-  shareOrigin: z.enum(['measured', 'channel', 'family', 'segment', 'contacts', 'unknown']),
+  shareOrigin: z.enum(['measured', 'everyone', 'channel', 'family', 'segment', 'contacts', 'unknown']),
   response: count.describe('Value of a contact, 1 = par'),
   served: unit.describe(
     'Part of the value of the segment and stage that the channel carries in the portfolio',

@@ -25,11 +25,7 @@ export function assignPurposes(
   const conversions = market.channels.map((_, channel) =>
     market.stages.map((_stage, stage) => conversionsIn(market, stage, channel)),
   );
-  const actions = market.channels.map(({ id }) =>
-    purposes.map(
-      (purpose) => interactions.find((row) => row.channel === id && row.purpose === purpose)?.count,
-    ),
-  );
+  const actions = market.channels.map(({ id }) => actionCounts(id, interactions));
   return market.channels.map((channel, at) => {
     const byAction = standingOut(actions, at, lead, z).map(
       ({ index, share }): AnalysisJob => ({
@@ -46,6 +42,19 @@ export function assignPurposes(
     });
     const measured = market.stages.filter((_, stage) => conversions[at]![stage] !== undefined);
     return (byStage.length > 0 ? byStage : knownJobs(market, channel, roleOf, measured)).slice(0, 3);
+  });
+}
+
+/**
+ * How often people use a channel for each purpose. Somebody who asked what people do there got all answers:
+ * a purpose that other channels have and this one has not counts 0.
+ */
+function actionCounts(channel: string, interactions: readonly InteractionCount[]): (number | undefined)[] {
+  const own = interactions.filter((row) => row.channel === channel);
+  const seen = new Set(own.length > 0 ? interactions.map(({ purpose }) => purpose) : []);
+  return purposes.map((purpose) => {
+    const count = own.find((row) => row.purpose === purpose)?.count;
+    return count ?? (seen.has(purpose) ? 0 : undefined);
   });
 }
 

@@ -41,7 +41,7 @@ export function assignTiers(cases: readonly TierCase[], method: Method): TierVer
   const first = cases.map((one) => judge(one, method));
   const candidates = cases
     .filter((one, index) => first[index] === undefined && one.contribution > 0)
-    .sort((a, b) => b.contribution - a.contribution || a.id.localeCompare(b.id, 'en'))
+    .sort((a, b) => b.contribution - a.contribution || (a.id < b.id ? -1 : 1))
     .slice(0, method.nextCount.value);
   return cases.map((one, index) => {
     if (first[index]) return first[index];
@@ -57,12 +57,13 @@ function judge(one: TierCase, method: Method): TierVerdict | undefined {
   const swap = one.swap ?? 0;
   const worthSwapping = swap >= method.swapProbability.value;
   // What earns its cost is never ended for being below average.
-  const paysOff = one.costAboveTarget !== null && one.costAboveTarget <= 1 - sure;
+  const stillAdds = one.contribution >= method.stopGain.value;
+  const paysOff = one.costAboveTarget !== null && 1 - one.costAboveTarget >= sure;
   if (one.excluded) return { tier: 'stop', rule: 'excluded' };
   if (one.selected && (one.inUse || proven)) return { tier: 'focus', rule: 'selected-proven' };
   if (one.selected) return { tier: 'next', rule: 'selected-new' };
   if (one.inUse && (one.costAboveTarget ?? 0) >= sure) return { tier: 'stop', rule: 'too-expensive' };
-  if (one.inUse && one.belowPar >= sure && !worthSwapping && !paysOff)
+  if (one.inUse && one.belowPar >= sure && !worthSwapping && !paysOff && !stillAdds)
     return { tier: 'stop', rule: 'below-par' };
   if (!proven && worthSwapping) return { tier: 'test', rule: 'promising' };
   if (one.inUse) return { tier: 'maintain', rule: 'in-use' };

@@ -1,7 +1,6 @@
 import type { Reminders } from '../knowledge/schemas/reminders.ts';
 import type { AnalysisChannel, AnalysisJob } from '../model/analysis.ts';
 import type { Brand } from './brand.ts';
-import { channelTotals } from './channel-totals.ts';
 import { remindedChannel, remindersOf } from './reminders.ts';
 import type { Wording } from './text/wording.ts';
 import { writeNextStep } from './text/write-next-step.ts';
@@ -52,6 +51,6 @@ export function buildChannel(
     nextStep: writeNextStep(wording, channel),
     reminders: remindersOf(remindedChannel(plan, channel), reminders),
     effortHours,
-    ...channelTotals(plan.evidence.market, channel),
+    ...plan.totals[channel]!,
   };
 }

@@ -1,15 +1,22 @@
 import type { MarketChannel } from '../metrics/market.ts';
 import type { AnalysisCta } from '../model/analysis.ts';
+import type { DeviceCount } from '../model/observations.ts';
 import type { Phrasebook } from '../wording/phrasebook.ts';
 import { purposeAt, rolesOf } from './assign-purposes.ts';
 import type { Brand } from './brand.ts';
 import type { Place, ServedStage } from './ctas/cta-request.ts';
 import { writeCtas } from './ctas/write-ctas.ts';
+import { mainDevice } from './main-device.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
 import { servingChannels } from './served-cells.ts';
 
 /** The calls to action of every channel: one for each stage that it serves, and for segments that differ. */
-export function callsToAction(plan: PlanDecisions, brand: Brand, phrasebook: Phrasebook): AnalysisCta[][] {
+export function callsToAction(
+  plan: PlanDecisions,
+  brand: Brand,
+  phrasebook: Phrasebook,
+  devices: readonly DeviceCount[],
+): AnalysisCta[][] {
   const { channels } = plan.evidence.market;
   const places = plan.priority
     .filter((channel) => plan.cases[channel]!.selected)
@@ -21,7 +28,7 @@ export function callsToAction(plan: PlanDecisions, brand: Brand, phrasebook: Phr
         device: channel.knowledge?.device ?? 'both',
         next: channel.knowledge?.handoff.next.map((handoff) => handoff.channel) ?? [],
       },
-      serves: servedStages(plan, index),
+      serves: servedStages(plan, index, devices),
       places,
       brand,
       phrasebook,
@@ -29,7 +36,7 @@ export function callsToAction(plan: PlanDecisions, brand: Brand, phrasebook: Phr
   );
 }
 
-function servedStages(plan: PlanDecisions, channel: number): ServedStage[] {
+function servedStages(plan: PlanDecisions, channel: number, devices: readonly DeviceCount[]): ServedStage[] {
   const { market } = plan.evidence;
   const roleOf = rolesOf(plan.purposes);
   const own = market.channels[channel]!;
@@ -39,9 +46,12 @@ function servedStages(plan: PlanDecisions, channel: number): ServedStage[] {
       const job = plan.jobs[channel]!.find(
         ({ stage: id, evidence }) => id === stage.id && evidence === 'data',
       );
+      const majority = plan.evidence.method.deviceMajority.value;
+      const device = mainDevice(devices, segment.id, own.id, majority);
       return [
         {
           stage: stage.id,
+          ...(device ? { device } : {}),
           role: stage.role,
           segment: { id: segment.id, name: segment.name },
           purpose: job?.id ?? purposeAt(own, stage.role, roleOf),

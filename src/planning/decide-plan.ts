@@ -10,6 +10,7 @@ import { type DrawnScores, scoreDraws } from '../scoring/score-draws.ts';
 import { assignPurposes, rolesOf } from './assign-purposes.ts';
 import { assignTiers, type TierCase } from './assign-tiers.ts';
 import { channelScores } from './channel-scores.ts';
+import type { ChannelTotals } from './channel-totals.ts';
 import { findDeadEnds } from './find-dead-ends.ts';
 import { findSmallChannels } from './find-small-channel.ts';
 import { bestEvidence, evidenceAt } from './grade-evidence.ts';
@@ -30,6 +31,7 @@ export interface DecisionSettings {
   profile: ScoringProfile;
   purposes: Purposes;
   interactions: readonly InteractionCount[];
+  totals: readonly ChannelTotals[];
   draws: number;
   /** Limit of the portfolio; absent = by coverage. */
   maxChannels?: number | undefined;
@@ -111,8 +113,9 @@ export async function decidePlan(evidence: Evidence, settings: DecisionSettings)
     portfolio,
     cases,
     verdicts,
+    totals: settings.totals,
     jobs: assignPurposes(market, settings.interactions, rolesOf(settings.purposes), method),
-    channelScores: channelScores(evidence, scores.logit),
+    channelScores: channelScores(evidence, scores),
     small: findSmallChannels(evidence, factors),
     priority: byPriority(cases, verdicts),
     served,
@@ -120,11 +123,7 @@ export async function decidePlan(evidence: Evidence, settings: DecisionSettings)
     paths: market.segments.map((_, segment) =>
       straightPath(
         market.stages.map((_stage, stage) =>
-          portfolio.selected.map((channel) => {
-            const cell = cellIndex(market, stage, segment, channel);
-            const reaches = scores.nobody[cell] === 0 && scores.response[cell]! > 0;
-            return reaches ? scores.logit[cell]! : Number.NEGATIVE_INFINITY;
-          }),
+          portfolio.selected.map((channel) => pathStrength(evidence, served, stage, segment, channel)),
         ),
         (from, to) => friction(portfolio.selected[from]!, portfolio.selected[to]!),
       ).map((step) => ({ ...step, channel: portfolio.selected[step.channel]! })),
@@ -135,6 +134,18 @@ export async function decidePlan(evidence: Evidence, settings: DecisionSettings)
     }),
     purposes: settings.purposes,
   };
+}
+
+/** How strongly a channel draws the straight path: ln of the part of a stage that it serves. */
+function pathStrength(
+  evidence: Evidence,
+  served: Float64Array,
+  stage: number,
+  segment: number,
+  channel: number,
+) {
+  const part = served[cellIndex(evidence.market, stage, segment, channel)]!;
+  return part >= evidence.method.servingShare.value ? Math.log(part) : Number.NEGATIVE_INFINITY;
 }
 
 function gradesOf(evidence: Evidence): PlanDecisions['grades'] {

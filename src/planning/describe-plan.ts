@@ -1,4 +1,3 @@
-import type { AnalyzeSettings } from '../analyze.ts';
 import type { Reminders } from '../knowledge/schemas/reminders.ts';
 import { cellIndex } from '../metrics/market.ts';
 import type { Analysis, AnalysisSegment, AnalysisStage } from '../model/analysis.ts';
@@ -10,18 +9,17 @@ import { buildCells } from './build-cells.ts';
 import { buildChannel } from './build-channel.ts';
 import { callsToAction } from './calls-to-action.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
+import type { AnalyzeSettings } from './plan-settings.ts';
 import { frontierMark } from './portfolio/frontier-mark.ts';
 import { remindedChannel, remindersFor } from './reminders.ts';
 import { servingChannels } from './served-cells.ts';
+import { hoursOf } from './text/hours-of.ts';
 import { listAssumptions } from './text/list-assumptions.ts';
 import type { Wording } from './text/wording.ts';
-import {
-  hoursOf,
-  writeFirstSteps,
-  writeHeadline,
-  writeOpenQuestion,
-  writeSummary,
-} from './text/write-summary.ts';
+import { writeFirstSteps } from './text/write-first-steps.ts';
+import { writeHeadline } from './text/write-headline.ts';
+import { writeOpenQuestion } from './text/write-open-question.ts';
+import { writeSummary } from './text/write-summary.ts';
 
 export interface DescriptionSettings {
   observations: Observations;
@@ -36,7 +34,11 @@ export interface DescriptionSettings {
 export function describePlan(plan: PlanDecisions, description: DescriptionSettings): Analysis {
   const { settings, brand, phrasebook } = description;
   const { market, method } = plan.evidence;
-  const wording: Wording = { plan, phrasebook, ctas: callsToAction(plan, brand, phrasebook) };
+  const wording: Wording = {
+    plan,
+    phrasebook,
+    ctas: callsToAction(plan, brand, phrasebook, description.observations.devices),
+  };
   const channels = plan.priority.map((channel, rank) =>
     buildChannel(wording, description, channel, rank + 1),
   );
@@ -49,7 +51,7 @@ export function describePlan(plan: PlanDecisions, description: DescriptionSettin
     seed: settings.seed,
     journey: settings.journey.id,
     scoring: settings.profile.id,
-    headline: writeHeadline(wording),
+    headline: writeHeadline(wording, rowsOf(description.observations)),
     summary: writeSummary(wording),
     firstSteps: writeFirstSteps(wording),
     openQuestion: writeOpenQuestion(wording),
@@ -74,6 +76,11 @@ export function describePlan(plan: PlanDecisions, description: DescriptionSettin
       assumptions: listAssumptions(wording, settings.brand !== undefined),
     },
   };
+}
+
+function rowsOf({ inputs }: Observations): { read: number; rejected: number } {
+  const sum = (field: 'rows' | 'rejectedRows') => inputs.reduce((total, input) => total + input[field], 0);
+  return { read: sum('rows'), rejected: sum('rejectedRows') };
 }
 
 function buildSegment({ plan, phrasebook }: Wording, index: number): AnalysisSegment {

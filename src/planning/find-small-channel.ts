@@ -38,11 +38,11 @@ export function findSmallChannels(evidence: Evidence, factors: readonly Factor[]
 function usersOf({ market, shares }: Evidence, channel: number): number {
   let people = 0;
   let users = 0;
-  market.segments.forEach(({ size }, segment) => {
-    const share = shares.mean[segment * market.channels.length + channel]!;
+  market.segments.forEach((segment, index) => {
+    const share = shares.mean[index * market.channels.length + channel]!;
     if (Number.isNaN(share)) return;
-    people += size ?? 1;
-    users += (size ?? 1) * share;
+    people += segment.people;
+    users += segment.people * share;
   });
   return people > 0 ? users / people : Number.NaN;
 }

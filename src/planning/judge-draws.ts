@@ -1,5 +1,6 @@
 import { countsAt } from '../metrics/market.ts';
 import type { Evidence } from '../metrics/metric.ts';
+import { expectedConversions, paidRows } from '../metrics/paid-conversions.ts';
 import type { PortfolioShares } from './portfolio-shares.ts';
 
 /** Collects over the draws how often a channel is worse than par, or dearer than the target. */
@@ -32,20 +33,25 @@ export function judgeDraws(evidence: Evidence, shares: PortfolioShares, draws: n
         totals[cell % channels]! += weights[cell]!;
       }
       for (let channel = 0; channel < channels; channel++) {
-        if (sums[channel]! < totals[channel]!) below[channel]! += 1 / draws;
+        if (sums[channel]! < totals[channel]!) below[channel]! += 1;
         const rows = costed[channel]!;
         if (rows.length === 0) continue;
         const rates = evidence.rates[targets.stage]!.posterior?.draws[draw];
         const conversions = rows.reduce(
-          (sum, row) => sum + row.lone + row.trials * (rates?.[row.row * channels + channel] ?? 0),
+          (sum, row) =>
+            sum +
+            row.paid.reduce(
+              (part, paid) => part + expectedConversions(market, targets.stage, paid, channel, rates),
+              0,
+            ),
           0,
         );
         const cost = rows.reduce((sum, row) => sum + row.cost, 0);
-        if (cost > targets.cpa! * conversions) above[channel]! += 1 / draws;
+        if (cost > targets.cpa! * conversions) above[channel]! += 1;
       }
     },
-    belowPar: (channel) => Math.min(1, below[channel]!),
-    costAboveTarget: (channel) => (costed[channel]!.length > 0 ? Math.min(1, above[channel]!) : null),
+    belowPar: (channel) => below[channel]! / draws,
+    costAboveTarget: (channel) => (costed[channel]!.length > 0 ? above[channel]! / draws : null),
   };
 }
 
@@ -66,12 +72,7 @@ function costedRows({ market }: Evidence, stage: number, channel: number) {
   for (let row = 0; row < market.rowCount; row++) {
     const counts = countsAt(market, stage, row, channel);
     if (!counts?.cost) continue;
-    rows.push({
-      row,
-      cost: counts.cost,
-      trials: counts.trials,
-      lone: (counts.conversions ?? 0) - counts.successes,
-    });
+    rows.push({ cost: counts.cost, paid: paidRows(market, stage, row, channel) });
   }
   return rows;
 }

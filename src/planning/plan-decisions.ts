@@ -6,6 +6,7 @@ import type { Factor } from '../scoring/factor-table.ts';
 import type { CellScores } from '../scoring/score-cells.ts';
 import type { DrawnScores } from '../scoring/score-draws.ts';
 import type { TierCase, TierVerdict } from './assign-tiers.ts';
+import type { ChannelTotals } from './channel-totals.ts';
 import type { DeadEnd } from './find-dead-ends.ts';
 import type { Portfolio } from './portfolio/portfolio.ts';
 import type { PortfolioShares } from './portfolio-shares.ts';
@@ -24,6 +25,8 @@ export interface PlanDecisions {
   cases: TierCase[];
   verdicts: TierVerdict[];
   jobs: AnalysisJob[][];
+  /** What the tables say of each channel in all. */
+  totals: readonly ChannelTotals[];
   /** Score over all cells, 0–100. */
   channelScores: number[];
   /** Segment in which a small channel is concentrated and converts; null otherwise. */

@@ -3,7 +3,7 @@ import { countsAt, type Market } from '../metrics/market.ts';
 import type { Evidence } from '../metrics/metric.ts';
 
 /** Where the share that the portfolio uses comes from. */
-export type ShareOrigin = 'measured' | 'channel' | 'family' | 'segment' | 'contacts' | 'unknown';
+export type ShareOrigin = 'measured' | 'everyone' | 'channel' | 'family' | 'segment' | 'contacts' | 'unknown';
 
 export interface PortfolioShares {
   /** [segment · channels + channel], 0–1. */
@@ -12,14 +12,15 @@ export interface PortfolioShares {
 }
 
 /**
- * The share of each pair for the portfolio: measured where it was; else the channel's size-weighted mean over
+ * The share of each pair for the portfolio: measured where it was; else that of the whole audience, the channel's size-weighted mean over
  * other segments, the median of its family in the segment, the segment's lower quartile. With no usage data
  * at all: from contacts; with no contacts either: one half.
  */
 export function portfolioShares(evidence: Evidence): PortfolioShares {
   const { market, shares } = evidence;
   const measured = shares.mean;
-  if (measured.every(Number.isNaN)) return sharesFromContacts(evidence);
+  const whole = market.wholeUsage.map((usage) => usage?.share ?? Number.NaN);
+  if (measured.every(Number.isNaN) && whole.every(Number.isNaN)) return sharesFromContacts(evidence);
   const channels = market.channels.length;
   const value = measured.slice();
   const origin = new Array<ShareOrigin>(value.length).fill('measured');
@@ -28,9 +29,10 @@ export function portfolioShares(evidence: Evidence): PortfolioShares {
     const segment = Math.floor(pair / channels);
     const channel = pair % channels;
     const guesses: [ShareOrigin, number][] = [
+      ['everyone', whole[channel]!],
       ['channel', meanOverSegments(market, measured, channel)],
       ['family', medianOfFamily(market, measured, segment, channel)],
-      ['segment', quantileOf(inSegment(market, measured, segment), 0.25)],
+      ['segment', quantileOf(inSegment(market, measured, segment), evidence.method.lowerQuartile.value)],
     ];
     const guess =
       guesses.find(([, share]) => !Number.isNaN(share)) ??
@@ -47,9 +49,8 @@ function meanOverSegments(market: Market, measured: Float64Array, channel: numbe
   market.segments.forEach((segment, index) => {
     const share = measured[index * market.channels.length + channel]!;
     if (Number.isNaN(share)) return;
-    const weight = segment.size ?? 1;
-    weights += weight;
-    sum += weight * share;
+    weights += segment.people;
+    sum += segment.people * share;
   });
   return weights > 0 ? sum / weights : Number.NaN;
 }
@@ -79,11 +80,14 @@ function quantileOf(values: number[], p: number): number {
 function sharesFromContacts({ market, method }: Evidence): PortfolioShares {
   const channels = market.channels.length;
   const pairs = market.segments.length * channels;
+  const people = market.segments.map((segment) => segment.people);
+  const everybody = people.reduce((sum, size) => sum + size, 0);
+  const parts = people.map((size) => size / everybody);
   const sums = new Float64Array(pairs);
   const stages = new Float64Array(pairs);
   for (let stage = 0; stage < market.stages.length; stage++)
     for (let segment = 0; segment < market.segments.length; segment++) {
-      const contacts = contactsOf(market, stage, segment);
+      const contacts = contactsOf(market, stage, segment, parts[segment]!);
       const most = Math.max(...contacts);
       if (!(most > 0)) continue;
       contacts.forEach((contact, channel) => {
@@ -100,11 +104,16 @@ function sharesFromContacts({ market, method }: Evidence): PortfolioShares {
   return { value, origin: new Array<ShareOrigin>(pairs).fill(anyContacts ? 'contacts' : 'unknown') };
 }
 
-/** Contacts of each channel in a segment, or in the whole audience where the segment has none. */
-function contactsOf(market: Market, stage: number, segment: number): number[] {
-  const read = (row: number) =>
-    market.channels.map((_, channel) => countsAt(market, stage, row, channel)?.exposures ?? 0);
-  const own = read(segment);
-  const hasOwn = own.some((contact) => contact > 0);
-  return hasOwn || market.rowCount === market.segments.length ? own : read(market.segments.length);
+/**
+ * Contacts of each channel in a segment. Those of the whole audience, where no table divides them, fall to the
+ * segments by `part`.
+ */
+function contactsOf(market: Market, stage: number, segment: number, part: number): number[] {
+  const exposures = (row: number, channel: number) => countsAt(market, stage, row, channel)?.exposures;
+  const whole = market.segments.length;
+  return market.channels.map((_, channel) => {
+    const own = exposures(segment, channel);
+    if (own !== undefined || market.rowCount === whole) return own ?? 0;
+    return part * (exposures(whole, channel) ?? 0);
+  });
 }

@@ -1,4 +1,4 @@
-import { cellCount, eachCell } from '../metrics/market.ts';
+import { cellCount, countsAt, eachCell, type Market } from '../metrics/market.ts';
 import type { Evidence } from '../metrics/metric.ts';
 import type { Factor } from './factor-table.ts';
 import { logRatio } from './log-ratio.ts';
@@ -45,7 +45,8 @@ export function contribute(factor: Factor, values: Float64Array, limit: number, 
   const { metric, measurement, weights } = factor;
   const perStage = into.length / weights.length;
   const ratioAt = (cell: number) =>
-    logRatio(values[cell]!, measurement.par[cell]!, metric.direction, limit) * (measurement.fade?.[cell] ?? 1);
+    logRatio(values[cell]!, measurement.par[cell]!, metric.direction, limit) *
+    (measurement.fade?.[cell] ?? 1);
   // Logarithms are what a draw spends its time on: pairs need them once, not in every stage.
   const repeated = measurement.perPair ? new Float64Array(perStage) : undefined;
   if (repeated) for (let pair = 0; pair < perStage; pair++) repeated[pair] = ratioAt(pair);
@@ -60,16 +61,25 @@ export function contribute(factor: Factor, values: Float64Array, limit: number, 
  * Cells of channels that were never tried in a stage and are known not to suit it: nothing says that a push
  * message can make a brand known.
  */
-export function unsuitableCells({ market, method, rates }: Evidence): Uint8Array {
+export function unsuitableCells({ market, method }: Evidence): Uint8Array {
   const flags = new Uint8Array(cellCount(market));
-  const channels = market.channels.length;
-  const tried = rates.map(({ measured }) => new Set([...measured].map((cell) => cell % channels)));
+  const tried = market.stages.map(
+    (_, stage) => new Set([...market.channels.keys()].filter((channel) => isTried(market, stage, channel))),
+  );
   eachCell(market, (cell, stage, _segment, channel) => {
     const { knowledge } = market.channels[channel]!;
     const suitability = knowledge?.suitability.roles[market.stages[stage]!.role] ?? 1;
     if (suitability <= method.unsuitable.value && !tried[stage]!.has(channel)) flags[cell] = 1;
   });
   return flags;
+}
+
+function isTried(market: Market, stage: number, channel: number): boolean {
+  for (let row = 0; row < market.rowCount; row++) {
+    const counts = countsAt(market, stage, row, channel);
+    if ((counts?.exposures ?? 0) > 0 || (counts?.conversions ?? 0) > 0) return true;
+  }
+  return false;
 }
 
 /**

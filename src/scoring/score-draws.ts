@@ -57,7 +57,7 @@ export function* scoreDraws(
       countBest(buffer, start, start + channels, best, 1 / draws);
     yield { draw, response: responses(factors, contributions, cells, unsuitable) };
   }
-  return { ...intervals(logits, cells, draws, method.intervalLevel.value), best };
+  return { ...intervals(logits, scores.nobody, draws, method.intervalLevel.value), best };
 }
 
 /** Adds one draw to the highest of a segment and stage, in equal parts where several tie. */
@@ -74,13 +74,15 @@ function countBest(logits: Float64Array, from: number, to: number, best: Float64
 
 function intervals(
   logits: Float32Array,
-  cells: number,
+  nobody: Uint8Array,
   draws: number,
   level: number,
 ): { lower: Float64Array; upper: Float64Array } {
-  const lower = new Float64Array(cells);
-  const upper = new Float64Array(cells);
-  for (let cell = 0; cell < cells; cell++) {
+  const lower = new Float64Array(nobody.length);
+  const upper = new Float64Array(nobody.length);
+  for (let cell = 0; cell < nobody.length; cell++) {
+    // Their log-odds are −∞ in every draw, between which no quantile can be interpolated.
+    if (nobody[cell]) continue;
     const sorted = logits.subarray(cell * draws, (cell + 1) * draws).sort() as unknown as number[];
     lower[cell] = 100 * logistic(quantileSorted(sorted, (1 - level) / 2));
     upper[cell] = 100 * logistic(quantileSorted(sorted, (1 + level) / 2));

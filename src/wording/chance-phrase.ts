@@ -19,7 +19,9 @@ const words = [
  * Draws never prove a certainty, so the ends read "over 99%" and "under 1%".
  */
 export function chancePhrase(chance: number, phrasebook: Phrasebook): string {
-  const id = words.find(([from]) => chance >= from)?.[1] ?? 'almost-ruled-out';
+  // The word has to fit the number that is shown.
+  const shown = chance >= 0.995 || chance < 0.005 ? chance : Math.round(chance * 100) / 100;
+  const id = words.find(([from]) => shown >= from)?.[1] ?? 'almost-ruled-out';
   const word = phrasebook.say(`term.probability.${id}`);
   const kind = chance >= 0.995 ? 'over' : chance < 0.005 ? 'under' : 'about';
   return phrasebook.say(`term.chance.${kind}`, { word, chance });

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
-import { type AnalyzeSettings, analyze } from '../../src/analyze.ts';
+import { analyze } from '../../src/analyze.ts';
 import { readObservations } from '../../src/ingest/read-observations.ts';
 import type { ReadSettings } from '../../src/ingest/read-settings.ts';
 import { createResolvers } from '../../src/knowledge/create-resolvers.ts';
 import { nearestName } from '../../src/knowledge/nearest-name.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import type { Observations } from '../../src/model/observations.ts';
+import type { AnalyzeSettings } from '../../src/planning/plan-settings.ts';
 import { normalizeName } from '../../src/wording/normalize-name.ts';
 import { knowledge, phrasebookOf } from './knowledge.ts';
 

@@ -1,3 +1,4 @@
+import { relative } from 'node:path';
 import { analyze } from '../../analyze.ts';
 import { PlanError } from '../../errors.ts';
 import type { Analysis } from '../../model/analysis.ts';
@@ -36,6 +37,13 @@ export async function makePlan(
     note(session.phrasebook.say('cli.note.config', { file: relativePath(file) }));
 
   const observations = await readData(paths, flags, session);
+  const named = observations.channels.length + (flags.include?.length ?? 0) + (flags.active?.length ?? 0);
+  const configured = session.configuration.config.channels;
+  if (named === 0 && !configured?.include?.length && !configured?.active?.length)
+    throw new PlanError('no-input', session.phrasebook.say('cli.error.no-channels'), {
+      hint: session.phrasebook.say('cli.error.no-channels-hint'),
+      issues: observations.issues,
+    });
   const settings = await resolveSettings(flags, session, observations, version);
   const phrasebook = await loadPhrasebook(session.phrasebook.language, settings.currency ?? undefined);
   const analysis = await analyze(observations, settings, session.knowledge, phrasebook);
@@ -49,6 +57,6 @@ export async function makePlan(
 }
 
 function relativePath(file: string): string {
-  const here = `${process.cwd()}/`;
-  return file.startsWith(here) ? file.slice(here.length) : file;
+  const path = relative(process.cwd(), file);
+  return path.startsWith('..') ? file : path;
 }

@@ -1,4 +1,4 @@
-import { readdir, stat } from 'node:fs/promises';
+import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import { PlanError } from '../../errors.ts';
 import { nearestName } from '../../knowledge/nearest-name.ts';
@@ -39,9 +39,20 @@ export async function findInputs(
     } else found.push({ path });
   }
   for (const { path } of declared) if (path !== '-') await statOf(path, phrasebook);
-  const kinds = new Map(declared.map(({ path, kind }) => [path, kind]));
-  const paths = [...new Set([...found, ...declared].map(({ path }) => path))];
-  return paths.map((path) => ({ path, ...(kinds.get(path) ? { kind: kinds.get(path)! } : {}) }));
+  return onceEach([...found, ...declared]);
+}
+
+/** Every file once, whatever names it was given; one that is declared to be two kinds holds both. */
+async function onceEach(inputs: readonly InputPath[]): Promise<InputPath[]> {
+  const byFile = new Map<string, InputPath>();
+  for (const input of inputs) {
+    const file = input.path === '-' ? '-' : await realpath(input.path);
+    const before = byFile.get(file);
+    const kinds = new Set([before?.kind, input.kind].filter((kind) => kind !== undefined));
+    const kind = kinds.size > 1 ? 'combined' : [...kinds][0];
+    byFile.set(file, { path: before?.path ?? input.path, ...(kind ? { kind } : {}) });
+  }
+  return [...byFile.values()];
 }
 
 /** Tables directly inside a folder, in order of their names. */

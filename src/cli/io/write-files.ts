@@ -28,21 +28,29 @@ export async function writeFiles(
       });
   }
   const drafts: { draft: string; path: string }[] = [];
+  let current = files[0]!.path;
   try {
     for (const { path, text } of files) {
+      current = path;
       await mkdir(dirname(path), { recursive: true });
       const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
       drafts.push({ draft, path });
       await writeFile(draft, text);
     }
-    for (const { draft, path } of drafts) await rename(draft, path);
+    for (const { draft, path } of drafts) {
+      current = path;
+      await rename(draft, path);
+    }
   } catch (cause) {
     await Promise.all(drafts.map(({ draft }) => rm(draft, { force: true }).catch(() => undefined)));
     const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
-    const file = drafts.at(-1)?.path ?? files[0]!.path;
-    throw new PlanError('output-unwritable', phrasebook.say('cli.error.unwritable', { file, reason }), {
-      hint: phrasebook.say('cli.error.unwritable-hint'),
-      cause,
-    });
+    throw new PlanError(
+      'output-unwritable',
+      phrasebook.say('cli.error.unwritable', { file: current, reason }),
+      {
+        hint: phrasebook.say('cli.error.unwritable-hint'),
+        cause,
+      },
+    );
   }
 }

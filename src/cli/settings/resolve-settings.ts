@@ -1,7 +1,6 @@
-import type { AnalyzeSettings } from '../../analyze.ts';
 import { PlanError } from '../../errors.ts';
-import { nearestName } from '../../knowledge/nearest-name.ts';
 import type { Observations } from '../../model/observations.ts';
+import type { AnalyzeSettings } from '../../planning/plan-settings.ts';
 import type { MethodFlags } from '../flags.ts';
 import { readYaml } from './load-config.ts';
 import { chooseEntry, type Session } from './session.ts';
@@ -31,12 +30,6 @@ export async function resolveSettings(
       hint: session.phrasebook.say('cli.error.too-many-included-hint', values),
     });
   }
-  const hours = Object.entries(config.channels?.hours ?? {});
-  const hourChannels = channels(
-    'channels.hours',
-    undefined,
-    hours.map(([name]) => name),
-  );
   return {
     version,
     seed: wholeNumber('--seed', flags.seed, 0, session) ?? 1,
@@ -48,7 +41,7 @@ export async function resolveSettings(
     include,
     exclude,
     active: channels('--active', flags.active, config.channels?.active),
-    hours: new Map(hours.map(([, value], index) => [hourChannels[index]!, value])),
+    hours: hoursOf(session, channels),
     maxChannels,
     targets: { cpa: config.targets?.cpa, roas: config.targets?.roas },
     brand,
@@ -56,7 +49,7 @@ export async function resolveSettings(
 }
 
 /** Channel names of an option (joined by commas), else of plan.yaml, as ids; every one must be known or in the data. */
-function channelReader({ resolvers, phrasebook, knowledge }: Session, observations: Observations) {
+function channelReader({ resolvers, phrasebook }: Session, observations: Observations) {
   const observed = new Set(observations.channels.map(({ id }) => id));
   return (option: string, flag: string | undefined, config: readonly string[] | undefined): string[] => {
     const names =
@@ -69,20 +62,36 @@ function channelReader({ resolvers, phrasebook, knowledge }: Session, observatio
     const ids = names.map((name) => {
       const { id, known, nearest } = resolvers.channel(name);
       if (known || observed.has(id)) return id;
-      const near =
-        nearest ??
-        nearestName(
-          name,
-          knowledge.channels.map((channel) => channel.id),
-        );
       throw new PlanError('unknown-name', phrasebook.say('cli.error.channel', { option, value: name }), {
-        hint: near
-          ? phrasebook.say('cli.error.channel-near', { nearest: near })
+        hint: nearest
+          ? phrasebook.say('cli.error.channel-near', { nearest })
           : phrasebook.say('cli.error.channel-hint'),
       });
     });
     return [...new Set(ids)];
   };
+}
+
+/** `channels.hours` of plan.yaml by channel id; two names of one channel contradict each other. */
+function hoursOf(
+  { configuration, phrasebook }: Session,
+  read: ReturnType<typeof channelReader>,
+): Map<string, number> {
+  const hours = new Map<string, number>();
+  for (const [name, value] of Object.entries(configuration.config.channels?.hours ?? {})) {
+    const [id] = read('channels.hours', undefined, [name]);
+    if (hours.has(id!))
+      throw new PlanError(
+        'config-invalid',
+        phrasebook.say('cli.error.hours-twice', { value: name, channel: id! }),
+        {
+          ...(configuration.file ? { place: { file: configuration.file } } : {}),
+          hint: phrasebook.say('cli.error.hours-twice-hint'),
+        },
+      );
+    hours.set(id!, value);
+  }
+  return hours;
 }
 
 async function chooseProfile(flags: MethodFlags, { configuration, knowledge, phrasebook }: Session) {

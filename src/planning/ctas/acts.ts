@@ -19,6 +19,10 @@ export const isLook = (purpose: Purpose): boolean =>
 export const standsAlone = (purpose: Purpose): boolean =>
   purpose === 'support' || purpose === 'recruit' || purpose === 'win-back';
 
+/** Whether an ad or a search result can lead there: to a page, a shop, or a number to call. */
+export const isAdTarget = ({ knowledge }: Known): boolean =>
+  knowledge === null || ['screen', 'listing', 'room', 'conversation'].includes(knowledge.setting);
+
 /** Whether there is something to see for those who are sent there. */
 export const canLookAround = ({ knowledge }: Known): boolean =>
   knowledge?.visit === 'look' || knowledge?.visit === 'on-foot';
@@ -34,3 +38,7 @@ export const isPhysical = ({ knowledge }: Known): boolean => knowledge?.visit ==
 
 /** Whether it is a product page in somebody else's shop. */
 export const isListing = ({ knowledge }: Known): boolean => knowledge?.setting === 'listing';
+
+/** Whether it is a checkout: somebody about to order on a page is sent nowhere else, unlike somebody at a till. */
+export const isCheckout = ({ knowledge }: Known, purpose: Purpose): boolean =>
+  knowledge?.setting === 'screen' && (purpose === 'buy' || purpose === 'collect');

@@ -3,6 +3,8 @@ import {
   canComplete,
   canLookAround,
   canServe,
+  isAdTarget,
+  isCheckout,
   isListing,
   isLook,
   isNoDestination,
@@ -26,10 +28,12 @@ export interface Landing {
 export function findLanding(request: CtaRequest, purpose: Purpose, destination: Place | null): Landing {
   const { channel, places } = request;
   const next = destination && destination.id !== channel.id ? destination : undefined;
-  const reachable = next && !isNoDestination(next) ? next : undefined;
+  const fits = (place: Place) => channel.knowledge?.setting !== 'advert' || isAdTarget(place);
+  const reachable = next && !isNoDestination(next) && fits(next) ? next : undefined;
   // A marketplace forbids links away from it, and nobody sends his own visitors there.
   const isWalled = isListing(channel) || (reachable !== undefined && isListing(reachable));
-  const onward = reachable && !isWalled && !standsAlone(purpose) ? { onward: reachable } : {};
+  const ends = isWalled || isCheckout(channel, purpose) || standsAlone(purpose);
+  const onward = reachable && !ends ? { onward: reachable } : {};
   if (canComplete(channel, purpose)) return onward;
 
   const affords = (place: Place) => canServe(place, purpose) || (isLook(purpose) && canLookAround(place));
@@ -42,7 +46,7 @@ export function findLanding(request: CtaRequest, purpose: Purpose, destination: 
     const rank = (channel.next ?? []).indexOf(place.id);
     return rank < 0 ? Number.POSITIVE_INFINITY : rank;
   };
-  const able = places.filter((place) => place.id !== channel.id && affords(place));
+  const able = places.filter((place) => place.id !== channel.id && fits(place) && affords(place));
   const place = able.reduce<Place | undefined>(
     (best, candidate) => (best && nearness(best) <= nearness(candidate) ? best : candidate),
     undefined,

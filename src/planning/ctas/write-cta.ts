@@ -35,7 +35,7 @@ export function writeCta(request: CtaRequest, served: ServedStage): AnalysisCta 
     line = writeLine(request, situation, []);
     text = writeButton(request, situation, line?.needs ?? []);
   }
-  const arrow = arrowLine(request, landing, [line?.text, text.text]);
+  const arrow = arrowLine(request, landing, line?.text ?? '');
   const beside = arrow ?? line?.text ?? null;
   const namesOnward =
     arrow !== undefined || (line !== undefined && line.text === onwardLine(request, landing)?.text);
@@ -107,14 +107,12 @@ function onwardLine({ phrasebook, brand }: CtaRequest, { onward }: Landing): Cho
 function arrowLine(
   { phrasebook, brand }: CtaRequest,
   { place, onward }: Landing,
-  actions: readonly (string | undefined)[],
+  action: string,
 ): string | undefined {
   const target = place ?? onward;
   const register = brand.address[phrasebook.language];
   if (!target || messageId(phrasebook, `destination.${target.id}.in`, register)) return undefined;
-  const lines = actions
-    .filter((action) => action !== undefined)
-    .map((action) => phrasebook.say('cta.arrow', { action, destination: target.name }));
-  const limit = Number(phrasebook.say('cta.limit.line'));
-  return lines.find((line) => [...line].length <= limit) ?? lines.at(-1);
+  const name = phrasebook.say('cta.arrow', { action: '', destination: target.name }).trim();
+  const line = phrasebook.say('cta.arrow', { action, destination: target.name }).trim();
+  return [...line].length <= Number(phrasebook.say('cta.limit.line')) ? line : name;
 }

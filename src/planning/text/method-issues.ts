@@ -21,7 +21,8 @@ export function methodIssues(
   const sized = market.segments.some(({ size }) => size !== null);
   for (const segment of market.segments)
     if (sized && segment.size === null) add('size-missing', 'warning', { segment: segment.name });
-  if (market.usage.every((pair) => pair?.share === undefined)) add('reach-unknown', 'warning');
+  const stated = [...market.usage, ...market.wholeUsage].some((pair) => pair?.share !== undefined);
+  if (!stated) add('reach-unknown', 'warning');
   if (counts.stages.every(({ model }) => model === 'none')) add('no-rates', 'warning');
   else
     counts.stages.forEach(({ model }, stage) => {

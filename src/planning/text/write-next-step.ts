@@ -17,6 +17,7 @@ export function writeNextStep(wording: Wording, channel: number): string {
     return say('plan.step.focus', { ...purpose, cta: cta.text, stage: cta.stage });
   }
   if (tier === 'stop') {
+    if (rule === 'excluded' && !plan.cases[channel]!.inUse) return say('plan.step.left-out');
     const hours = plan.evidence.market.channels[channel]!.effortHours;
     const to = plan.evidence.market.channels[successor(wording)]!.name;
     if (plan.evidence.market.channels[channel]!.knowledge?.family === 'paid')
@@ -31,18 +32,23 @@ export function writeNextStep(wording: Wording, channel: number): string {
     if (hours === null) return say(`plan.step.maintain-plain${first}`, { place, ...purpose });
     return say(`plan.step.maintain${first}`, { place, hours, ...purpose });
   }
-  if (tier === 'next' && rule === 'candidate') return say('plan.step.next', { place, job: purpose.job });
+  if (tier === 'next' && rule === 'candidate') {
+    const before = precedingCandidate(wording, channel);
+    const values = { place, job: purpose.job };
+    return before === null
+      ? say('plan.step.next', values)
+      : say('plan.step.next-after', { ...values, before });
+  }
   const id = tier === 'next' ? 'plan.step.pilot' : 'plan.step.test';
   if (pilot.contacts === null || pilot.rate === null) return say(`${id}-plain`, { place, ...purpose });
   return say(id, { place, contacts: pilot.contacts, expected: pilot.expected, rate: pilot.rate, ...purpose });
 }
 
-/** The call to action of the stage that the primary purpose belongs to, else the first one. */
+/** The call to action of the stage that the primary purpose belongs to; none where it serves nobody there. */
 export function mainCta({ plan, ctas }: Wording, channel: number): { text: string; stage: string } | null {
   const { stages } = plan.evidence.market;
-  const own = ctas[channel]!.filter((cta) => cta.segment === null);
   const primary = plan.jobs[channel]![0];
-  const cta = own.find(({ stage }) => stage === primary?.stage) ?? own[0];
+  const cta = ctas[channel]!.find(({ stage, segment }) => segment === null && stage === primary?.stage);
   if (!cta) return null;
   return { text: cta.text, stage: stages.find(({ id }) => id === cta.stage)!.name.toLowerCase() };
 }
@@ -50,6 +56,13 @@ export function mainCta({ plan, ctas }: Wording, channel: number): { text: strin
 /** The chosen channel that carries most: where the people and hours of an ended one go. */
 export function successor({ plan }: Wording): number {
   return plan.priority.find((channel) => plan.cases[channel]!.selected) ?? plan.priority[0]!;
+}
+
+/** Name of the candidate that comes before this one, null for the first. */
+function precedingCandidate({ plan }: Wording, channel: number): string | null {
+  const candidates = plan.priority.filter((other) => plan.verdicts[other]!.rule === 'candidate');
+  const before = candidates[candidates.indexOf(channel) - 1];
+  return before === undefined ? null : plan.evidence.market.channels[before]!.name;
 }
 
 function fallbackPurpose({ phrasebook }: Wording): { job: string; measure: string } {

@@ -72,12 +72,14 @@ function rateSentence(wording: Wording, channel: number): string | null {
   const { market, rates } = plan.evidence;
   const grade = { strong: 1, some: 0.5, thin: 0.1, none: 0 };
   const places = placesBy(plan, channel, (cell) => grade[plan.grades[cell]!] * (plan.served[cell]! + 0.01));
-  const place = atItsJob(wording, channel, places);
+  const { value, par } = plan.factors.find(({ metric }) => metric.id === 'rate')!.measurement;
+  const good = places.filter(({ cell }) => value[cell]! >= par[cell]!);
+  const speaksFor = plan.cases[channel]!.selected && good.length > 0;
+  const place = atItsJob(wording, channel, speaksFor ? good : places);
   if (!place) return null;
   const at = place.segment * market.channels.length + channel;
   const { posterior, model } = rates[place.stage]!;
   const counts = market.counts[place.stage * market.rowCount * market.channels.length + at]!;
-  const { par } = plan.factors.find(({ metric }) => metric.id === 'rate')!.measurement;
   return phrasebook.say(model === 'poisson' ? 'plan.reason.events' : 'plan.reason.rate', {
     place: placePhrase(wording, place),
     low: posterior!.lower[at]!,
@@ -91,8 +93,10 @@ function rateSentence(wording: Wording, channel: number): string | null {
 function costSentence(wording: Wording, channel: number): string | null {
   const { plan, phrasebook } = wording;
   const { value, par } = plan.factors.find(({ metric }) => metric.id === 'efficiency')!.measurement;
+  // A reason speaks for the verdict: dear where the channel ends, cheap where it stays.
+  const isStopped = plan.verdicts[channel]!.tier === 'stop';
   const place = placesBy(plan, channel, (cell) =>
-    value[cell]! > 0 && par[cell]! > 0 ? value[cell]! / par[cell]! : 0,
+    value[cell]! > 0 && value[cell]! > par[cell]! === isStopped ? 1 : 0,
   )[0];
   if (!place) return null;
   return phrasebook.say('plan.reason.cost', {

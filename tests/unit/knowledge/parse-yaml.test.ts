@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { PlanError } from '../../../src/errors.ts';
 import { parseYaml } from '../../../src/knowledge/parse-yaml.ts';
-import { phrasebookOf } from '../../builders/knowledge.ts';
 import { planConfigSchema } from '../../../src/knowledge/schemas/plan-config.ts';
+import { phrasebookOf } from '../../builders/knowledge.ts';
 
 const fail = (text: string): PlanError => {
   try {

@@ -6,7 +6,7 @@ import { knowledge } from '../../builders/knowledge.ts';
 /** One segment, one stage, a channel for each pair of exposures and conversions. */
 function marketOf(pairs: [number, number][]): Market {
   return {
-    segments: [{ id: 's', name: 'S', size: null, value: null, weight: 1 }],
+    segments: [{ id: 's', name: 'S', size: null, people: 1, value: null, weight: 1 }],
     stages: [{ id: 'purchase', name: 'Purchase', role: 'purchase', weight: 1 }],
     channels: pairs.map((_, index) => ({
       id: `c${index}`,
@@ -25,6 +25,7 @@ function marketOf(pairs: [number, number][]): Market {
       valueRows: { count: 0, revenue: 0, conversions: 0, squares: 0 },
     })),
     usage: pairs.map(() => undefined),
+    wholeUsage: pairs.map(() => undefined),
   };
 }
 const modelOf = (pairs: [number, number][]) => stageCounts(marketOf(pairs), knowledge.method);

@@ -67,7 +67,7 @@ describe('messages of the reports', () => {
       'term.factor': factorIds,
       'explain.value': factorIds,
       'term.missing': missingReasons,
-      'term.share-origin': ['measured', 'channel', 'family', 'segment', 'contacts', 'unknown'],
+      'term.share-origin': ['measured', 'everyone', 'channel', 'family', 'segment', 'contacts', 'unknown'],
       'term.device': devices,
       'term.voice-axis': voiceAxes,
       'term.severity': severities,

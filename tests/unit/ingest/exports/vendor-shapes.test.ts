@@ -1,12 +1,13 @@
 import iconv from 'iconv-lite';
 import { describe, expect, it } from 'vitest';
+import type { z } from 'zod';
 import { type ExportDescription, exportSchema } from '../../../../src/knowledge/schemas/export.ts';
 import { cells, codes, readExports } from '../read-exports.ts';
 
 /** A description with one header per column, to show that the schema carries the form of a file. */
 function describeExport(
   columns: Record<string, string>,
-  rest: Omit<Partial<ExportDescription>, 'columns'> & {
+  rest: Omit<Partial<z.input<typeof exportSchema>>, 'columns'> & {
     channel: unknown;
     steps: unknown;
     recognition: unknown;

@@ -21,7 +21,11 @@ describe('findLanding', () => {
   });
 
   it('lets people act where they are and names the next channel after it', () => {
-    expect(findLanding(from(website), 'buy', newsletter)).toEqual({ onward: newsletter });
+    expect(findLanding(from(website), 're-engage', newsletter)).toEqual({ onward: newsletter });
+  });
+
+  it('sends nobody away from a checkout', () => {
+    expect(findLanding(from(website), 'buy', newsletter)).toEqual({});
   });
 
   it('asks for nothing more after help, a favour or a second chance', () => {

@@ -1,0 +1,50 @@
+import type { PlanDecisions } from '../plan-decisions.ts';
+import { hoursOf } from './hours-of.ts';
+import type { Wording } from './wording.ts';
+
+/** The decision in one sentence, with what it rests on when that is weak. */
+export function writeHeadline(
+  { plan, phrasebook }: Wording,
+  rows: { read: number; rejected: number },
+): string {
+  const { say } = phrasebook;
+  const sentences = [verdict({ plan, phrasebook })];
+  const origins = new Set(plan.shares.origin);
+  if (plan.grades.every((grade) => grade === 'none')) sentences.push(say('plan.headline.no-evidence'));
+  if (origins.has('contacts')) sentences.push(say('plan.headline.reach-contacts'));
+  else if (origins.size === 1 && origins.has('unknown')) sentences.push(say('plan.headline.reach-unknown'));
+  if (rows.rejected > rows.read / 2)
+    sentences.push(say('plan.headline.rows', { read: rows.read, kept: rows.read - rows.rejected }));
+  return sentences.join(' ');
+}
+
+function verdict({ plan, phrasebook }: Pick<Wording, 'plan' | 'phrasebook'>): string {
+  const { channels } = plan.evidence.market;
+  const { selected, coverage, frontier } = plan.portfolio;
+  const n = selected.length;
+  const m = channels.length;
+  if (n < m) {
+    const effort = hoursOf(channels, selected) / hoursOf(channels, [...channels.keys()]);
+    return Number.isFinite(effort)
+      ? phrasebook.say('plan.headline.hours', { n, m, coverage, effort })
+      : phrasebook.say('plan.headline.plain', { n, m, coverage });
+  }
+  const enough = frontier.find((point) => point.coverage >= plan.evidence.method.coverageTarget.value);
+  if (!enough || enough.channels === n) return phrasebook.say('plan.headline.everything', { n });
+  return phrasebook.say('plan.headline.limit', { m, k: enough.channels, coverage: enough.coverage });
+}
+
+/** Part of what the chosen channels serve that lies where they were never measured, 0–1. */
+export function unmeasuredPart({ evidence, served, grades }: PlanDecisions): number {
+  const { stages, segments, channels } = evidence.market;
+  let all = 0;
+  let unmeasured = 0;
+  served.forEach((part, cell) => {
+    const row = Math.floor(cell / channels.length);
+    const weight =
+      part * stages[Math.floor(row / segments.length)]!.weight * segments[row % segments.length]!.weight;
+    all += weight;
+    if (grades[cell] === 'none') unmeasured += weight;
+  });
+  return all > 0 ? unmeasured / all : 0;
+}
