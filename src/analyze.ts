@@ -1,3 +1,4 @@
+import { PlanError } from './errors.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { assembleMarket } from './metrics/assemble-market.ts';
 import { conversionRates } from './metrics/conversion-rates.ts';
@@ -31,6 +32,7 @@ export async function analyze(
   const asRead = toMarket(observations, settings, knowledge, phrasebook);
   const counts = stageCounts(asRead, method);
   const market = withoutSlips(asRead, counts.exceeding);
+  refuseTooMany(asRead, method, phrasebook);
   const draws = drawsFor(cellCount(market), method);
   const random = createRandom(settings.seed);
   const brand = resolveBrand(settings.brand, knowledge.defaultBrand);
@@ -94,6 +96,20 @@ function toMarket(
     include: settings.include,
     active: settings.active,
     hours: settings.hours,
+  });
+}
+
+/** Every segment meets every channel at every stage: a column of names that are all different would never end. */
+function refuseTooMany(market: Market, { cellLimit }: Knowledge['method'], { say }: Phrasebook): void {
+  if (cellCount(market) <= cellLimit.value) return;
+  const values = {
+    segments: market.segments.length,
+    stages: market.stages.length,
+    channels: market.channels.length,
+    limit: cellLimit.value,
+  };
+  throw new PlanError('too-many-cells', say('plan.error.too-many-cells', values), {
+    hint: say('plan.error.too-many-cells-hint'),
   });
 }
 

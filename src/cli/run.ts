@@ -14,7 +14,8 @@ export async function run(args: readonly string[], version: string): Promise<num
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit(0);
-      throw error;
+      if (stream === process.stdout) process.stderr.write(`error: ${error.message}\n`);
+      process.exit(2);
     });
   try {
     const phrasebook = await loadPhrasebook('en');

@@ -70,7 +70,8 @@ function devicesOf(segment: SegmentEntry) {
 /** Counts without a segment, beside tables that name segments. */
 function reportUnsegmented(ledger: Ledger, log: IssueLog): void {
   const segments = ledger.segments.used();
-  const whole = segments.find(({ entry }) => entry.id === everyone)?.spellings[0];
+  const isCounted = ({ id, cells, pairs }: SegmentEntry) => id === everyone && cells.size + pairs.size > 0;
+  const whole = segments.find(({ entry }) => isCounted(entry))?.spellings[0];
   if (segments.length > 1 && whole && whole.column === undefined)
     log.add('segment-assumed', 'info', { file: whole.file }, { segments: segments.length - 1 });
 }

@@ -31,6 +31,8 @@ export class HeaderSearch {
   readonly #kind: InputKind | undefined;
   /** Id of the export that the user says it is. */
   readonly #forced: string | undefined;
+  /** What the user says of all files does not concern tables that are tidy beyond doubt. */
+  readonly #mayBeTidy: boolean;
   #characters = 0;
 
   constructor(input: { path: string; kind?: InputKind | undefined }, context: ReadingContext) {
@@ -39,6 +41,7 @@ export class HeaderSearch {
     this.#kind = input.kind;
     const { as } = context.settings;
     this.#forced = as?.get(input.path) ?? as?.get('*');
+    this.#mayBeTidy = !as?.has(input.path);
   }
 
   /** Takes the next line; what the file begins with as soon as that is known. */
@@ -47,10 +50,11 @@ export class HeaderSearch {
     for (const cell of line.record) this.#characters += cell.length;
     if (this.#context.catalog === undefined || this.#kind === 'audience' || this.#kind === 'usage')
       return { is: 'table', near: undefined, at };
-    const tidy = this.#forced === undefined ? this.#judge(line.record, at === 0) : undefined;
+    const tidy = this.#mayBeTidy ? this.#judge(line.record, at === 0) : undefined;
     const match = tidy === 'proper' ? undefined : this.recognise(line.record);
     if (match) return { is: 'export', match, at };
-    if (tidy) return { is: 'table', near: undefined, at };
+    if (tidy === 'proper' || (tidy && this.#forced === undefined))
+      return { is: 'table', near: undefined, at };
     const enough = this.lines.length >= mostLines || this.#characters >= mostCharacters;
     return enough ? this.conclude() : undefined;
   }
@@ -63,7 +67,8 @@ export class HeaderSearch {
       (catalog?.matches(record, this.#forced) ?? []).slice(0, 1).map((match) => ({ match, at })),
     );
     const [near] = matches.sort((a, b) => b.match.confidence - a.match.confidence);
-    if (near && this.#forced !== undefined) return { is: 'export', ...near };
+    if (near && this.#forced !== undefined)
+      return { is: 'export', match: { ...near.match, confidence: 1 }, at: near.at };
     if (near) return { is: 'table', near: near.match, at: near.at };
     const id = this.#titleOf();
     return id === undefined ? { is: 'table', near: undefined, at: 0 } : { is: 'title', id };

@@ -42,7 +42,7 @@ export async function readFile(
   const tables = new FileTables(input, context, dialect.delimiter, onHeader);
   const options = { file, recordBytes: settings.limits.recordBytes, say: settings.say };
   let gap = false;
-  await readRecords(pieces, dialect, options, (record, line, afterGap) => {
+  const cut = await readRecords(pieces, dialect, options, (record, line, afterGap) => {
     if (text.damaged) repairRecord(record, line, file, log);
     if (isBlank(record)) {
       gap = true;
@@ -51,6 +51,7 @@ export async function readFile(
     tables.add(record, line, gap || afterGap);
     gap = false;
   });
+  if (cut) tables.addTruncated(cut.line, cut.column);
   const summary = tables.finish();
   if (summary === undefined) throw inputError(settings.say, 'file-empty', 'file-empty', { file });
   const skipped = Object.values(summary.skipped ?? {}).reduce((sum, count) => sum + count, 0);

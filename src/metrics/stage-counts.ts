@@ -33,9 +33,10 @@ export function stageCounts(
   const exceeding: ExceedingCell[] = [];
   const stages = market.stages.map((_, stage): StageCounts => {
     const { trials, successes } = readCounts(market, stage);
-    const exposed = [...trials.keys()].filter((cell) => trials[cell]! > 0);
-    const beyond = exposed.filter((cell) => successes[cell]! > trials[cell]!);
-    const events = beyond.length >= 2 && beyond.length >= method.eventCellsShare.value * exposed.length;
+    const exposed = trials.filter((count) => count > 0).length;
+    const beyond = [...trials.keys()].filter((cell) => successes[cell]! > trials[cell]!);
+    const beyondExposed = beyond.filter((cell) => trials[cell]! > 0).length;
+    const events = beyondExposed >= 2 && beyondExposed >= method.eventCellsShare.value * exposed;
     for (const cell of beyond) {
       exceeding.push({
         stage,
@@ -43,9 +44,9 @@ export function stageCounts(
         channel: cell % market.channels.length,
         trials: trials[cell]!,
         successes: successes[cell]!,
-        setAside: !events,
+        setAside: !events || trials[cell] === 0,
       });
-      if (!events) {
+      if (!events || trials[cell] === 0) {
         trials[cell] = 0;
         successes[cell] = 0;
       }

@@ -72,10 +72,17 @@ export function describePlan(plan: PlanDecisions, description: DescriptionSettin
     method: {
       draws: plan.draws,
       interval: method.intervalLevel.value,
-      weights: settings.profile.weights,
+      weights: normalised(settings.profile.weights),
       assumptions: listAssumptions(wording, settings.brand !== undefined),
     },
   };
+}
+
+/** Weights as parts of their sum. */
+function normalised<K extends string>(weights: Record<K, number>): Record<K, number> {
+  const entries = Object.entries(weights) as [K, number][];
+  const total = entries.reduce((sum, [, weight]) => sum + weight, 0);
+  return Object.fromEntries(entries.map(([id, weight]) => [id, weight / total])) as Record<K, number>;
 }
 
 function rowsOf({ inputs }: Observations): { read: number; rejected: number } {

@@ -8,10 +8,10 @@ import type { Reporter } from './reporter.ts';
 export const csvReporter: Reporter = {
   id: 'csv',
   extensions: ['csv'],
-  fileName: 'channels.csv',
+  fileName: 'plan-channels.csv',
   render: (analysis) => csvText(channelTable(analysis)),
   files: (analysis: Analysis) => [
-    { name: 'channels.csv', text: csvText(channelTable(analysis)) },
-    { name: 'cells.csv', text: csvText(cellTable(analysis)) },
+    { name: 'plan-channels.csv', text: csvText(channelTable(analysis)) },
+    { name: 'plan-cells.csv', text: csvText(cellTable(analysis)) },
   ],
 };

@@ -1,9 +1,25 @@
+/** Signs that tell names apart: `<30` is not `>30`, and `A+` is not `A`. */
+const signs: Record<string, string> = {
+  '<': ' under ',
+  '>': ' over ',
+  '≤': ' upto ',
+  '≥': ' from ',
+  '+': ' plus ',
+  '%': ' percent ',
+  '#': ' no ',
+  '=': ' is ',
+  '€': ' eur ',
+  $: ' usd ',
+  '£': ' gbp ',
+};
+
 /**
- * A name reduced to what matters for comparing it: lower case, no accents, words joined by single hyphens.
+ * A name reduced to what matters for comparing it: lower case, no accents, words joined by single hyphens. A name
+ * of nothing but symbols becomes their code points, so that two of them stay two.
  * @example normalizeName(' E-Mail  Ängste') // => 'e-mail-angste'
  */
 export function normalizeName(name: string): string {
-  return name
+  const words = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -11,6 +27,10 @@ export function normalizeName(name: string): string {
     .replaceAll('ł', 'l')
     .replaceAll('ø', 'o')
     .replaceAll('đ', 'd')
+    .replace(/(?<=[\p{L}\p{N}])-$/u, ' minus ')
+    .replace(/[<>≤≥+%#=€$£]/g, (sign) => signs[sign] ?? sign)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
+  if (words !== '') return words;
+  return [...name.trim()].map((symbol) => `u${symbol.codePointAt(0)!.toString(16)}`).join('-');
 }

@@ -69,8 +69,8 @@ describe('output', () => {
     const cwd = folder();
     expect(runPlan(['analyze', 'data.csv', '-o', 'report/'], { cwd }).code).toBe(0);
     expect(readdirSync(join(cwd, 'report')).sort()).toEqual([
-      'cells.csv',
-      'channels.csv',
+      'plan-cells.csv',
+      'plan-channels.csv',
       'plan.json',
       'plan.md',
     ]);

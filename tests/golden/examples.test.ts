@@ -22,7 +22,7 @@ describe.each(examples)('examples/%s', (example) => {
     await run(process.execPath, ['bin/plan.js', 'analyze', `examples/${example}`, '--verbose', '-q', '-o', `${out}/`, '-f', formats], {
       cwd: root,
     });
-    for (const name of ['plan.txt', 'plan.md', 'channels.csv', 'cells.csv'])
+    for (const name of ['plan.txt', 'plan.md', 'plan-channels.csv', 'plan-cells.csv'])
       await expect(readFileSync(join(out, name), 'utf8')).toMatchFileSnapshot(`${example}/${name}`);
 
     const plan = JSON.parse(readFileSync(join(out, 'plan.json'), 'utf8'));

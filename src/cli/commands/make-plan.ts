@@ -16,6 +16,7 @@ export interface MadePlan {
   session: Session;
   /** In the plan's language, and with its currency. */
   phrasebook: Phrasebook;
+  /** Files that were read, and must not be written over. */
   paths: string[];
 }
 
@@ -53,7 +54,12 @@ export async function makePlan(
       hint: phrasebook.say('cli.error.strict-hint'),
       issues: errors,
     });
-  return { analysis, session, phrasebook, paths: paths.map(({ path }) => path) };
+  return {
+    analysis,
+    session,
+    phrasebook,
+    paths: [...paths.map(({ path }) => path), ...session.configuration.read],
+  };
 }
 
 function relativePath(file: string): string {

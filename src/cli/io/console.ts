@@ -1,3 +1,5 @@
+import { stripControls } from '../../report/text/strip-controls.ts';
+
 /** The terminal as the reports need to know it. Colour only on a terminal, and off with NO_COLOR. */
 export function terminalLook(flags: { color?: boolean }): { width: number; color: boolean } {
   const { isTTY, columns } = process.stdout;
@@ -19,5 +21,5 @@ export function writeOut(text: string): Promise<void> {
 
 /** Messages beside the plan go to standard error. */
 export function note(text: string): void {
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${stripControls(text)}\n`);
 }

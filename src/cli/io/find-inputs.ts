@@ -30,7 +30,9 @@ export async function findInputs(
   const found: InputPath[] = [];
   for (const path of inputs) {
     if (path !== '-' && (await statOf(path, phrasebook)).isDirectory()) {
-      const tables = await tablesIn(path);
+      const tables = await tablesIn(path).catch((cause) => {
+        throw unreadable(path, cause, phrasebook);
+      });
       if (tables.length === 0)
         throw new PlanError('no-input', phrasebook.say('cli.error.no-tables', { folder: path }), {
           hint: phrasebook.say('cli.error.no-tables-hint'),
@@ -55,11 +57,15 @@ async function onceEach(inputs: readonly InputPath[]): Promise<InputPath[]> {
   return [...byFile.values()];
 }
 
+/** Tables that the program writes itself; a folder that holds both is read without them. */
+const ownTables = new Set(['plan-channels.csv', 'plan-cells.csv']);
+
 /** Tables directly inside a folder, in order of their names. */
 export async function tablesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { withFileTypes: true });
   return entries
-    .filter((entry) => !entry.isDirectory() && tableExtensions.has(extname(entry.name).toLowerCase()))
+    .filter((entry) => !entry.isDirectory() && !ownTables.has(entry.name))
+    .filter((entry) => tableExtensions.has(extname(entry.name).toLowerCase()))
     .map((entry) => join(folder, entry.name))
     .sort();
 }
@@ -68,6 +74,7 @@ async function statOf(path: string, phrasebook: Phrasebook) {
   try {
     return await stat(path);
   } catch (cause) {
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw unreadable(path, cause, phrasebook);
     const siblings = await readdir(dirname(path)).catch(() => []);
     const nearest = nearestName(basename(path), siblings);
     throw new PlanError('file-not-found', phrasebook.say('cli.error.not-found', { file: path }), {
@@ -77,4 +84,13 @@ async function statOf(path: string, phrasebook: Phrasebook) {
       cause,
     });
   }
+}
+
+function unreadable(path: string, cause: unknown, phrasebook: Phrasebook): PlanError {
+  const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
+  return new PlanError('file-unreadable', phrasebook.say('cli.error.unreadable', { file: path, reason }), {
+    place: { file: path },
+    hint: phrasebook.say('cli.error.unreadable-hint'),
+    cause,
+  });
 }

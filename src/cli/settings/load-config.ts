@@ -13,6 +13,8 @@ export interface Configuration {
   file?: string;
   config: PlanConfig;
   brand?: BrandFile;
+  /** Every configuration file that was read: none of them is ever an output. */
+  read: string[];
 }
 
 /**
@@ -32,7 +34,13 @@ export async function loadConfiguration(
   const brandFile =
     flags.brand ?? (config.brand ? resolve(base, config.brand) : (await exists(beside)) ? beside : undefined);
   const brand = brandFile === undefined ? undefined : await readBrand(brandFile, phrasebook);
-  return { config, ...(file === undefined ? {} : { file }), ...(brand === undefined ? {} : { brand }) };
+  const read = [file, brandFile].filter((path) => path !== undefined);
+  return {
+    config,
+    read,
+    ...(file === undefined ? {} : { file }),
+    ...(brand === undefined ? {} : { brand }),
+  };
 }
 
 async function readConfig(file: string, phrasebook: Phrasebook): Promise<PlanConfig> {

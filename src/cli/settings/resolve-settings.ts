@@ -24,6 +24,11 @@ export async function resolveSettings(
     });
   const maxChannels =
     wholeNumber('--max-channels', flags.maxChannels, 1, session) ?? config.capacity?.channels;
+  const left = observations.channels.some(({ id }) => !exclude.includes(id)) || include.length > 0;
+  if (!left && exclude.length > 0)
+    throw new PlanError('infeasible', session.phrasebook.say('cli.error.all-excluded'), {
+      hint: session.phrasebook.say('cli.error.all-excluded-hint'),
+    });
   if (maxChannels !== undefined && include.length > maxChannels) {
     const values = { count: include.length, channels: include.join(', '), limit: maxChannels };
     throw new PlanError('infeasible', session.phrasebook.say('cli.error.too-many-included', values), {

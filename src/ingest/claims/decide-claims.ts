@@ -1,6 +1,7 @@
 import type { ExportDescription } from '../../knowledge/schemas/export.ts';
 import type { Claim, ClaimSource } from './claim-source.ts';
 import { claimedChannels, claimTotal } from './claim-totals.ts';
+import { isSameChannel } from './is-same-channel.ts';
 import { seesAllChannels, trustRank } from './trust-order.ts';
 
 /** Claims of one export at one stage. */
@@ -106,8 +107,9 @@ function yieldByChannel(claimants: readonly Claimant[], trust: string | undefine
     const left = new Set(claimant.claims);
     for (const one of better) {
       const counted = one.claims.filter(countsConversions);
-      const channels = new Set(counted.map((claim) => seenAs(claim, one.description)));
-      const lost = [...left].filter((claim) => channels.has(seenAs(claim, claimant.description)));
+      const lost = [...left].filter((claim) =>
+        counted.some((other) => isSameChannel(claim, claimant.description, other, one.description)),
+      );
       for (const claim of lost) left.delete(claim);
       if (lost.length > 0) decision.yielding.push({ from: claimant, to: one, claims: lost });
     }
@@ -115,11 +117,6 @@ function yieldByChannel(claimants: readonly Claimant[], trust: string | undefine
     if (beside !== undefined && [...left].some(countsConversions))
       decision.overlaps.push({ one: beside, other: claimant });
   });
-}
-
-/** Channel under which tools that see all channels know these contacts. */
-export function seenAs({ channel }: Claim, { channel: described }: ExportDescription): string {
-  return ('knownAs' in described ? described.knownAs : undefined) ?? channel.id;
 }
 
 function groupByKind(claimants: readonly Claimant[]): Claimant[][] {

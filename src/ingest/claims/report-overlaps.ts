@@ -1,9 +1,10 @@
 import { exportName } from '../exports/export-name.ts';
 import type { IssueLog } from '../issue-log.ts';
 import type { ReadSettings } from '../read-settings.ts';
-import type { ClaimSource } from './claim-source.ts';
+import type { Claim, ClaimSource } from './claim-source.ts';
 import { claimedChannels, claimTotal } from './claim-totals.ts';
 import type { Decision } from './decide-claims.ts';
+import { isSameChannel } from './is-same-channel.ts';
 
 /** Reports conversions that do not count, and those that may be counted twice; one issue for each pair of exports. */
 export function reportOverlaps(
@@ -15,8 +16,9 @@ export function reportOverlaps(
   const several = new Set(sources.map(({ file }) => file)).size > 1;
   if (!several) return;
   for (const { from, to, claims } of yielding) {
-    const channels = new Set(claims.map(({ channel }) => channel));
-    const counted = to.claims.filter(({ channel }) => channels.has(channel));
+    const counted = to.claims.filter((other) =>
+      claims.some((claim) => isSameChannel(claim, from.description, other, to.description)),
+    );
     log.add(
       'platform-conversions-overlap',
       'warning',
@@ -65,6 +67,26 @@ export function reportSameData(
       {
         export: exportName(source.description, settings),
         other: other.file,
+      },
+    );
+}
+
+/** Reports cells in which conversions of a tidy table and of an export add up; one issue for each stage. */
+export function reportTableAndExport(
+  claims: readonly Claim[],
+  { file, description }: ClaimSource,
+  settings: ReadSettings,
+  log: IssueLog,
+): void {
+  for (const stage of new Set(claims.map((claim) => claim.stage)))
+    log.add(
+      'table-and-export',
+      'info',
+      { file },
+      {
+        export: exportName(description, settings),
+        stage: settings.stageOrder[stage]!,
+        channels: claimedChannels(claims.filter((claim) => claim.stage === stage)).join(', '),
       },
     );
 }

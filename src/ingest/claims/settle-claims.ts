@@ -1,11 +1,13 @@
+import type { CellTally } from '../fold/cell-tally.ts';
 import type { Ledger, SegmentEntry } from '../fold/ledger.ts';
 import { everyone } from '../fold/ledger.ts';
 import type { IssueLog } from '../issue-log.ts';
 import type { ReadSettings } from '../read-settings.ts';
 import type { Claim } from './claim-source.ts';
-import { decideClaims, seenAs, type Yielding } from './decide-claims.ts';
+import { decideClaims, type Yielding } from './decide-claims.ts';
 import { findSameData } from './find-same-data.ts';
-import { reportOverlaps, reportSameData } from './report-overlaps.ts';
+import { isSameChannel } from './is-same-channel.ts';
+import { reportOverlaps, reportSameData, reportTableAndExport } from './report-overlaps.ts';
 
 /**
  * Enters what the exports say into the cells, once all files are read. Claims that yield keep their cost,
@@ -20,18 +22,26 @@ export function settleClaims(ledger: Ledger, settings: ReadSettings, log: IssueL
   const decision = decideClaims(sources, settings.stageOrder.indexOf(stage ?? ''), settings.trust);
   const yielding = new Map<Claim, Yielding>();
   for (const one of decision.yielding) for (const claim of one.claims) yielding.set(claim, one);
-  for (const source of sources)
+  const entered = new Set<CellTally>();
+  for (const source of sources) {
+    const beside: Claim[] = [];
     for (const claim of source.claims()) {
       const yielded = yielding.get(claim);
-      if (yielded === undefined) ledger.cell(claim.segment, claim.stage, claim.channel).merge(claim.tally);
-      else if (claim.tally.cost !== undefined) enterCost(claim, yielded, ledger);
+      if (yielded === undefined) {
+        const cell = ledger.cell(claim.segment, claim.stage, claim.channel);
+        if (!entered.has(cell) && cell.conversions !== undefined && claim.tally.conversions)
+          beside.push(claim);
+        entered.add(cell);
+        cell.merge(claim.tally);
+      } else if (claim.tally.cost !== undefined) enterCost(claim, yielded, ledger);
     }
+    reportTableAndExport(beside, source, settings, log);
+  }
   reportOverlaps(decision, sources, settings, log);
 }
 
 function enterCost(claim: Claim, { from, to }: Yielding, ledger: Ledger): void {
-  const channel = seenAs(claim, from.description);
-  const targets = to.claims.filter((candidate) => seenAs(candidate, to.description) === channel);
+  const targets = to.claims.filter((other) => isSameChannel(claim, from.description, other, to.description));
   const target =
     targets.find(({ segment }) => segment === claim.segment) ??
     targets.find(({ segment }) => segment.id === everyone);

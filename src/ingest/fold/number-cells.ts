@@ -96,6 +96,12 @@ export class NumberCells {
   finish(): void {
     for (const { role, column } of this.#cells) {
       this.#context.ledger.currency ??= column?.currency;
+      if (column?.lostSign !== undefined)
+        this.#context.log.add(
+          'lost-currency-sign',
+          'info',
+          placeOf(this.#context, role, undefined, column.lostSign),
+        );
       if (column?.contradiction)
         this.#context.log.add(
           'mixed-decimals',

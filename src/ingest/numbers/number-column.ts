@@ -6,6 +6,9 @@ import type { Measure } from './measure.ts';
 import { quickNumber } from './quick-number.ts';
 import { scanNumber, type WrittenNumber } from './scan-number.ts';
 
+/** What is left of the sign of a currency in an encoding that does not have it. */
+const lostSign = /^[?\uFFFD]+\s*(?=[\d+-])|(?<=\d)\s*[?\uFFFD]+$/;
+
 /** Too small to be shown: `< 10`, `<10 %`. */
 const censored = /^\s*[<≤]\s*\d[\d.,]*\s*%?\s*$/;
 
@@ -34,6 +37,8 @@ export class NumberColumn {
   #own: string | undefined;
   /** What an amount without a sign is multiplied with; undefined: it is in a currency that has no rate. */
   #factor: number | undefined = 1;
+  /** First amount whose sign was lost on the way through another encoding: `? 69.91`. */
+  lostSign: string | undefined;
   /** ISO 4217 code of what is read, where that is known. */
   currency: string | undefined;
 
@@ -129,7 +134,10 @@ export class NumberColumn {
     if (this.#measure === 'fraction' && text.endsWith('%'))
       return { number: text.slice(0, -1).trimEnd(), percent: true };
     const amount = this.#measure === 'money' ? this.#signs.strip(text) : undefined;
-    return amount ? { ...amount, percent: false } : { number: text, percent: false };
+    if (amount) return { ...amount, percent: false };
+    const rest = this.#measure === 'money' ? text.replace(lostSign, '') : text;
+    if (rest !== text) this.lostSign ??= text;
+    return { number: rest, percent: false };
   }
 }
 

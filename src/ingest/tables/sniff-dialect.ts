@@ -63,7 +63,7 @@ function countCells(text: string, delimiter: string, whole: boolean): number[] {
   let rowStart = 0;
   for (let at = 0; at < text.length && counts.length < sampleRows; at++) {
     const character = text[at];
-    if (character === '"' && (quoted || at === cellStart)) quoted = !quoted;
+    if (character === '"' && (quoted || text.slice(cellStart, at).trim() === '')) quoted = !quoted;
     else if (quoted) continue;
     else if (character === delimiter) {
       cells++;

@@ -3,7 +3,9 @@ import { languageSchema } from './parts.ts';
 
 const names = z.array(z.string().min(1));
 const byName = <T extends z.ZodType>(value: T) => z.record(z.string().min(1), value);
-const positive = z.number().positive();
+/** Bounds that no real number of people or money meets, and that keep sums finite. */
+const positive = z.number().positive().max(1e12);
+const weight = z.number().min(0).max(1e6);
 
 /** `plan.yaml`: what the plan should weigh, keep and leave. Unknown keys are errors. */
 export const planConfigSchema = z.strictObject({
@@ -14,12 +16,10 @@ export const planConfigSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as EUR')
     .optional(),
-  goals: byName(z.number().min(0))
-    .optional()
-    .describe('Weight of each stage, relative; stages not named weigh 1'),
+  goals: byName(weight).optional().describe('Weight of each stage, relative; stages not named weigh 1'),
   segments: byName(
     z.strictObject({
-      priority: positive.optional().describe('Importance, 1 = normal'),
+      priority: z.number().positive().max(1e6).optional().describe('Importance, 1 = normal'),
       value: positive.optional().describe('Money per conversion or customer'),
       size: positive.optional().describe('People in the segment'),
     }),
@@ -32,7 +32,9 @@ export const planConfigSchema = z.strictObject({
       include: names.optional().describe('Channels that the plan must have'),
       exclude: names.optional().describe('Channels that the plan must not have'),
       active: names.optional().describe('Channels in use today'),
-      hours: byName(z.number().min(0)).optional().describe('Hours a week that a channel takes you'),
+      hours: byName(z.number().min(0).max(10_000))
+        .optional()
+        .describe('Hours a week that a channel takes you'),
     })
     .optional(),
   targets: z

@@ -66,6 +66,7 @@ export const methodKeys = [
   'guessedPart',
   'lowerQuartile',
   'leastDraws',
+  'cellLimit',
   'servingShare',
   'deadEndFriction',
   'unknownFriction',

@@ -1,6 +1,7 @@
 import { cellIndex, countsAt } from '../../metrics/market.ts';
 import { chancePhrase } from '../../wording/chance-phrase.ts';
 import { evidenceAt } from '../grade-evidence.ts';
+import { pilotOf } from './pilot-size.ts';
 import { type Place, placePhrase, placesBy, type Wording } from './wording.ts';
 
 /**
@@ -135,10 +136,13 @@ function tooExpensive({ plan, phrasebook }: Wording, channel: number): string {
 function newcomer(wording: Wording, channel: number): string | null {
   const { plan, phrasebook } = wording;
   if (plan.cases[channel]!.inUse) return reachSentence(wording, channel);
-  const top = topReach(wording, channel);
-  if (!top) return null;
-  if (plan.evidence.market.segments.length === 1) return reachSentence(wording, channel);
-  return phrasebook.say('plan.reason.new', top);
+  const { market, shares } = plan.evidence;
+  if (market.segments.length === 1) return reachSentence(wording, channel);
+  // The segment in which it is best begun, as the next step will say.
+  const { segment } = pilotOf(plan, channel).place;
+  const share = shares.mean[segment * market.channels.length + channel]!;
+  const there = share > 0 ? { segment: market.segments[segment]!.name, share } : topReach(wording, channel);
+  return there && phrasebook.say('plan.reason.new', there);
 }
 
 function reachSentence(wording: Wording, channel: number): string | null {

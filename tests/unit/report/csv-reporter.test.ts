@@ -12,7 +12,7 @@ describe('csvReporter', () => {
   it('writes one row a channel and one row a cell', async () => {
     const analysis = buildAnalysis();
     const files = await reportFiles(csvReporter, analysis, buildReportContext());
-    expect(files.map(({ name }) => name)).toEqual(['channels.csv', 'cells.csv']);
+    expect(files.map(({ name }) => name)).toEqual(['plan-channels.csv', 'plan-cells.csv']);
     const [channels, cells] = files.map(({ text }) => read(text)) as [
       Record<string, string>[],
       Record<string, string>[],
