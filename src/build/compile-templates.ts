@@ -4,6 +4,7 @@ import * as z from 'zod';
 import { compileKnowledge } from '../knowledge/compile-knowledge.ts';
 import { brandSchema } from '../knowledge/schemas/brand.ts';
 import { channelSchema } from '../knowledge/schemas/channel.ts';
+import { exportSchema } from '../knowledge/schemas/export.ts';
 import { journeySchema } from '../knowledge/schemas/journey.ts';
 import { planConfigSchema } from '../knowledge/schemas/plan-config.ts';
 import { scoringProfileSchema } from '../knowledge/schemas/scoring.ts';
@@ -16,6 +17,7 @@ const published = {
   plan: planConfigSchema,
   brand: brandSchema,
   channel: channelSchema,
+  export: exportSchema,
   journey: journeySchema,
   scoring: scoringProfileSchema,
 };

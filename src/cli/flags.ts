@@ -5,6 +5,9 @@ export interface InputFlags {
   conversions?: string[];
   map?: string[];
   set?: string[];
+  as?: string[];
+  trust?: string;
+  rate?: string[];
   encoding?: string;
   decimal?: string;
   config?: string;

@@ -6,6 +6,7 @@ import { parseYaml } from './parse-yaml.ts';
 import { brandSchema } from './schemas/brand.ts';
 import { channelSchema } from './schemas/channel.ts';
 import { columnsSchema } from './schemas/columns.ts';
+import { exportSchema } from './schemas/export.ts';
 import { journeySchema } from './schemas/journey.ts';
 import { type Locale, localeSchema } from './schemas/locale.ts';
 import { purposesSchema } from './schemas/purposes.ts';
@@ -50,6 +51,7 @@ export function compileKnowledge(files: ReadonlyMap<string, string>): {
     columns: one('columns.yaml', columnsSchema),
     reminders: one('reminders.yaml', remindersSchema),
     sources: one('sources.yaml', sourcesSchema),
+    exports: folder('exports', exportSchema),
     traffic: {
       grouping: one('traffic/grouping.yaml', trafficGroupingSchema),
       groups: one('traffic/groups.yaml', trafficGroupsSchema),

@@ -1,6 +1,7 @@
 import type { BrandFile } from './schemas/brand.ts';
 import type { Channel } from './schemas/channel.ts';
 import type { Columns } from './schemas/columns.ts';
+import type { ExportDescription } from './schemas/export.ts';
 import type { Journey } from './schemas/journey.ts';
 import type { Locale } from './schemas/locale.ts';
 import type { Purposes } from './schemas/purposes.ts';
@@ -21,6 +22,7 @@ export interface Knowledge {
   sources: Sources;
   /** How visits that an analytics tool has counted become channels. */
   traffic: TrafficKnowledge;
+  exports: ExportDescription[];
   /** Languages that there is a locale file for; their texts are files of their own. */
   languages: Locale['id'][];
   /** The brand that speaks when no brand.yaml does. */

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { skipReasons } from './observations.ts';
 import {
   devices,
   evidenceGrades,
@@ -47,6 +48,13 @@ const input = z.strictObject({
   sha256: z.string(),
   columns: z.record(z.string(), z.string()).describe('Role → header it was read from'),
   unusedColumns: z.array(z.string()),
+  export: z.string().nullable().optional().describe('Export that it was recognised as; null: a tidy table'),
+  confidence: unit.optional().describe('How sure that is'),
+  skipped: z
+    .partialRecord(z.enum(skipReasons), count)
+    .optional()
+    .describe('Rejected rows that are no observations'),
+  period: z.strictObject({ from: z.string(), to: z.string() }).optional().describe('First and last day, ISO'),
 });
 
 const segment = z.strictObject({

@@ -86,8 +86,10 @@ function normalised<K extends string>(weights: Record<K, number>): Record<K, num
 }
 
 function rowsOf({ inputs }: Observations): { read: number; rejected: number } {
+  // Preambles and totals of exports are rows of the file, but nothing that anybody would miss.
+  const skipped = inputs.flatMap((input) => Object.values(input.skipped ?? {})).reduce((a, b) => a + b, 0);
   const sum = (field: 'rows' | 'rejectedRows') => inputs.reduce((total, input) => total + input[field], 0);
-  return { read: sum('rows'), rejected: sum('rejectedRows') };
+  return { read: sum('rows') - skipped, rejected: sum('rejectedRows') - skipped };
 }
 
 function buildSegment({ plan, phrasebook }: Wording, index: number): AnalysisSegment {

@@ -59,6 +59,10 @@ function fileLines(
       encoding,
       delimiter: delimiterWord(delimiter, phrasebook),
     }),
+    ...(input.export
+      ? [say('validation.export', { export: input.export, confidence: input.confidence ?? 1 })]
+      : []),
+    ...(input.period ? [say('validation.period', input.period)] : []),
     say('validation.rows', { rows, used, rejected }),
     ...(columns.length === 0 ? [] : [say('validation.columns', { columns: columns.join(', ') })]),
     ...(unusedColumns.length === 0 ? [] : [say('validation.unused', { columns: unusedColumns.join(', ') })]),

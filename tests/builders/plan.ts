@@ -30,6 +30,8 @@ export function observe(
       mappings: new Map(),
       fileMappings: new Map(),
       constants: new Map(),
+      exports: knowledge.exports,
+      stageOfRole: (role) => journey.stages.find((stage) => stage.role === role)?.id,
       limits: { recordBytes: 1 << 20, columns: 1000, cells: 500_000, issuesPerKind: 100 },
       say: (id, values) => phrasebook.say(id, values),
       createHash: () => {

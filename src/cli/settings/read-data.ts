@@ -3,7 +3,9 @@ import { dirname, resolve } from 'node:path';
 import { PlanError } from '../../errors.ts';
 import { readObservations } from '../../ingest/read-observations.ts';
 import type { ColumnMapping, Mark, ReadSettings } from '../../ingest/read-settings.ts';
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { nearestName } from '../../knowledge/nearest-name.ts';
+import { classifySource } from '../../knowledge/traffic/classify-source.ts';
 import type { ColumnRole } from '../../model/column-vocabulary.ts';
 import type { Observations } from '../../model/observations.ts';
 import { normalizeName } from '../../wording/normalize-name.ts';
@@ -43,6 +45,14 @@ async function readSettings(
     constants: parsePairs('--set', flags.set ?? [], phrasebook),
     encoding: await checkedEncoding(flags.encoding, phrasebook),
     decimal: checkedDecimal(flags.decimal, phrasebook),
+    exports: knowledge.exports,
+    classifySource: channelOfSource(knowledge),
+    stageOfRole: (role) => journey.stages.find((stage) => stage.role === role)?.id,
+    as: chosenExports(flags.as ?? [], paths),
+    language: phrasebook.language,
+    trust: checkedTrust(flags.trust, knowledge, phrasebook),
+    currency: configuration.config.currency,
+    rates: exchangeRates(flags.rate ?? [], phrasebook),
     limits: { recordBytes: 1 << 20, columns: 1000, cells: 500_000, issuesPerKind: 100 },
     say: (id, values) => phrasebook.say(id, values),
     createHash: () => {
@@ -50,6 +60,49 @@ async function readSettings(
       return { update: (chunk) => void hash.update(chunk), digest: () => hash.digest('hex') };
     },
   };
+}
+
+/** The list of sources is indexed only when a file has any. */
+function channelOfSource(knowledge: Knowledge): ReadSettings['classifySource'] {
+  let classify: ReturnType<typeof classifySource> | undefined;
+  return (traffic) => {
+    classify ??= classifySource(knowledge);
+    return classify(traffic)?.channel;
+  };
+}
+
+/** `--as meta` for every file, `--as report.csv=meta` for one. */
+function chosenExports(values: readonly string[], paths: readonly InputPath[]): Map<string, string> {
+  return new Map(
+    values.map((value) => {
+      const at = value.lastIndexOf('=');
+      const file = value.slice(0, Math.max(0, at));
+      return paths.some(({ path }) => path === file) ? [file, value.slice(at + 1)] : ['*', value];
+    }),
+  );
+}
+
+function checkedTrust(
+  value: string | undefined,
+  { exports }: Knowledge,
+  phrasebook: Phrasebook,
+): string | undefined {
+  const known = [...new Set(exports.flatMap(({ id, counts }) => [id, counts]))].sort();
+  if (value === undefined || known.includes(value)) return value;
+  throw new PlanError('unknown-name', phrasebook.say('cli.error.trust', { value }), {
+    hint: phrasebook.say('cli.error.choices', { choices: known.join(', ') }),
+  });
+}
+
+/** `--rate USD=0.92`: what one unit is worth in the plan's currency. */
+function exchangeRates(values: readonly string[], phrasebook: Phrasebook): Map<string, number> {
+  return new Map(
+    values.map((value) => {
+      const [, code, rate] = /^([A-Za-z]{3})=(\d+(?:\.\d+)?)$/.exec(value) ?? [];
+      if (code !== undefined && Number(rate) > 0) return [code.toUpperCase(), Number(rate)];
+      throw new PlanError('usage', phrasebook.say('cli.error.rate', { value }));
+    }),
+  );
 }
 
 function mapColumns(pairs: ReadonlyMap<ColumnRole, string>): ColumnMapping {
