@@ -113,8 +113,9 @@ function refuseTooMany(market: Market, { cellLimit }: Knowledge['method'], { say
   });
 }
 
-/** Fewer draws in proportion above a number of cells. */
+/** Fewer draws above a number of cells. */
 function drawsFor(cells: number, { draws, drawCells, leastDraws }: Knowledge['method']): number {
   if (cells <= drawCells.value) return draws.value;
-  return Math.max(leastDraws.value, Math.round((draws.value * drawCells.value) / cells));
+  // Squared, so that the work falls as the plan grows: twice the cells, a quarter of the draws.
+  return Math.max(leastDraws.value, Math.round(draws.value * (drawCells.value / cells) ** 2));
 }

@@ -62,6 +62,7 @@ export async function decidePlan(evidence: Evidence, settings: DecisionSettings)
 
   const judge = judgeDraws(evidence, shares, settings.draws);
   const replaceable = portfolio.selected.filter((channel) => !include.includes(channel));
+  const swapDraws = Math.min(method.swapDraws.value, Math.ceil(settings.draws / 2));
   let drawn: DrawnScores | undefined;
   /** Every draw is judged; the first ones also tell which swaps would help. */
   function* servicesOfDraws(): Generator<Service> {
@@ -73,7 +74,7 @@ export async function decidePlan(evidence: Evidence, settings: DecisionSettings)
       }
       const { draw, response } = step.value;
       judge.visit(draw, response);
-      if (draw >= method.swapDraws.value) continue;
+      if (draw >= swapDraws) continue;
       yield prepareService(
         serviceProblem(evidence, sharesOfDraw(evidence, shares, draw), response),
         shareLimit,

@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
 import type { Locale } from '../knowledge/schemas/locale.ts';
 import { numberFormats } from './number-formats.ts';
 
@@ -22,6 +22,7 @@ export function createPhrasebook(locale: Locale, currency?: string): Phrasebook 
   const messages = flatten(locale.messages);
   const compiled = new Map<string, IntlMessageFormat>();
   const formats = numberFormats(currency);
+  const formatters = sharedFormatters();
   let lists: Intl.ListFormat | undefined;
 
   function textOf(id: string): string {
@@ -32,7 +33,7 @@ export function createPhrasebook(locale: Locale, currency?: string): Phrasebook 
   function compile(id: string, text: string): IntlMessageFormat {
     let message = compiled.get(id);
     if (!message) {
-      message = new IntlMessageFormat(text, locale.tag, formats, { ignoreTag: true });
+      message = new IntlMessageFormat(text, locale.tag, formats, { ignoreTag: true, formatters });
       compiled.set(id, message);
     }
     return message;
@@ -65,4 +66,26 @@ export function flatten(
     else flatten(value, id, into);
   }
   return into;
+}
+
+/** Formatters of Intl, each made once for all messages: to make one costs more than to use it a hundred times. */
+function sharedFormatters(): Formatters {
+  return {
+    getNumberFormat: remember((...args) => new Intl.NumberFormat(...args)),
+    getDateTimeFormat: remember((...args) => new Intl.DateTimeFormat(...args)),
+    getPluralRules: remember((...args) => new Intl.PluralRules(...args)),
+  };
+}
+
+function remember<A extends unknown[], T>(make: (...args: A) => T): (...args: A) => T {
+  const made = new Map<string, T>();
+  return (...args) => {
+    const key = JSON.stringify(args);
+    let value = made.get(key);
+    if (value === undefined) {
+      value = make(...args);
+      made.set(key, value);
+    }
+    return value;
+  };
 }

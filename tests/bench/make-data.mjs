@@ -12,17 +12,24 @@ function createRandom(seed) {
   };
 }
 
-/** A combined table with a row for every segment, channel and stage. */
+/**
+ * A combined table with a row for every segment, channel and stage. Channels differ, segments differ, and every
+ * cell differs from both, as in real markets.
+ */
 export function writeWideMarket(path, size) {
   const random = createRandom(7);
   const rows = ['segment,size,channel,share,stage,exposures,conversions,cost,revenue'];
+  const effects = (count) => Array.from({ length: count }, () => Math.exp(1.2 * (random() - 0.5)));
+  const reach = channels.map(() => 0.03 + 0.6 * random() ** 2);
+  const pull = stages.map(() => effects(channels.length));
+  const mood = effects(size.segments);
   for (let s = 0; s < size.segments; s++) {
     const people = 1000 + Math.floor(random() * 50_000);
     for (let c = 0; c < size.channels; c++) {
-      const share = (0.02 + 0.9 * random() ** 2).toFixed(3);
+      const share = (reach[c] * (0.6 + 0.8 * random())).toFixed(3);
       for (let j = 0; j < size.stages; j++) {
         const exposures = Math.floor(10 ** (1 + 3 * random()));
-        const conversions = Math.floor(exposures * 0.1 * random() ** 2);
+        const conversions = Math.floor(exposures * 0.04 * pull[j][c] * mood[s] * (0.6 + 0.8 * random()));
         const cost = (exposures * 0.05 * random()).toFixed(2);
         const row = [`segment ${s}`, people, channels[c], share, stages[j], exposures, conversions, cost];
         rows.push([...row, (conversions * 40 * random()).toFixed(2)].join(','));
