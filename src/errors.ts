@@ -34,6 +34,8 @@ export class PlanError extends Error {
   readonly place: { file: string; line?: number; column?: number } | undefined;
   /** Problems of the data that were found on the way. */
   readonly issues: readonly Issue[];
+  /** Header of the table at `place`, when saying which column is which would mend it. */
+  readonly columns: readonly string[] | undefined;
 
   constructor(
     code: ErrorCode,
@@ -42,6 +44,7 @@ export class PlanError extends Error {
       hint?: string | undefined;
       place?: PlanError['place'];
       issues?: readonly Issue[];
+      columns?: readonly string[] | undefined;
       cause?: unknown;
     } = {},
   ) {
@@ -50,6 +53,7 @@ export class PlanError extends Error {
     this.hint = details.hint;
     this.place = details.place;
     this.issues = details.issues ?? [];
+    this.columns = details.columns;
   }
 
   get exitCode(): 1 | 2 {

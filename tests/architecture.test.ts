@@ -102,7 +102,7 @@ describe('a functional core', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('only cli/run.ts catches what the user sees', () => {
+  test('only cli/main.ts and cli/run.ts end the process: all else returns or throws', () => {
     const exits = files.filter((file) => /process\.exit/.test(readFileSync(join(source, file), 'utf8')));
     expect(exits.sort()).toEqual(['cli/main.ts', 'cli/run.ts']);
   });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { analysisSchema } from '../../src/model/analysis.ts';
+import { type Analysis, analysisSchema } from '../../src/model/analysis.ts';
 import { planOf } from '../builders/plan.ts';
 
 const segments = ['students', 'parents', 'runners'];
@@ -18,10 +18,21 @@ const row = fc.record({
 });
 type Row = typeof row extends fc.Arbitrary<infer T> ? T : never;
 
-const usage =
-  'segment,channel,share,sample\nstudents,instagram,.8,200\nparents,instagram,.4,\nparents,store,.6,150\nrunners,email,.7,\n';
-const audience = 'segment,size,value\nstudents,1000,20\nparents,3000,60\nrunners,500,\n';
-const header = 'segment,channel,stage,exposures,conversions,cost,revenue';
+/** A share that nobody measured, one of 0 that no survey softens, and shares with and without a survey. */
+const pair = fc.option(
+  fc.record({
+    share: fc.constantFrom(0, 0, 0.05, 0.4, 0.8, 1),
+    sample: fc.option(fc.constantFrom(20, 200)),
+  }),
+);
+const market = fc.record({
+  rows: fc.array(row, { minLength: 2, maxLength: 25 }),
+  sizes: fc.tuple(...segments.map(() => fc.option(fc.constantFrom(500, 1000, 3000)))),
+  pairs: fc.array(pair, { minLength: 15, maxLength: 15 }),
+  target: fc.option(fc.constantFrom(2, 25, 400)),
+});
+type MarketCase = typeof market extends fc.Arbitrary<infer T> ? T : never;
+
 const line = (one: Row, money = 1) =>
   [
     one.segment,
@@ -32,21 +43,47 @@ const line = (one: Row, money = 1) =>
     one.cost === null ? '' : (one.cost * money) / 100,
     one.revenue === null ? '' : (one.revenue * money) / 100,
   ].join(',');
-const tables = (rows: readonly string[]) => ({
-  'audience.csv': audience,
-  'usage.csv': usage,
-  'sales.csv': `${header}\n${rows.join('\n')}\n`,
+const salesOf = (lines: readonly string[]) =>
+  `segment,channel,stage,exposures,conversions,cost,revenue\n${lines.join('\n')}\n`;
+
+/** What the tables say of people, whatever the sales. */
+function peopleOf({ sizes, pairs }: MarketCase) {
+  const audience = segments.map((segment, index) => `${segment},${sizes[index] ?? ''},20`);
+  const usage = pairs.flatMap((one, index) =>
+    one === null ? [] : [`${segments[index % 3]},${channels[index % 5]},${one.share},${one.sample ?? ''}`],
+  );
+  return {
+    'audience.csv': `segment,size,value\n${audience.join('\n')}\n`,
+    ...(usage.length > 0 ? { 'usage.csv': `segment,channel,share,sample\n${usage.join('\n')}\n` } : {}),
+  };
+}
+const targetsOf = ({ target }: MarketCase, money = 1) =>
+  target === null ? {} : { targets: { cpa: target * money } };
+const planFrom = (one: MarketCase, lines: readonly string[] = one.rows.map((each) => line(each))) =>
+  planOf({ ...peopleOf(one), 'sales.csv': salesOf(lines) }, targetsOf(one));
+
+/** Lines, files and hashes are facts of the input, not of the plan. */
+const withoutInput = (plan: Analysis) => ({
+  ...plan,
+  inputs: [],
+  issues: plan.issues.map(({ code }) => code).sort(),
 });
-const rows = fc.array(row, { minLength: 1, maxLength: 25 });
 const runs = { numRuns: 12 };
+
+/** Paths of the numbers in a value that are none. */
+function notNumbers(value: unknown, path = ''): string[] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [`${path}: ${value}`];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => notNumbers(inner, `${path}.${key}`));
+}
 
 describe('for any market', () => {
   test('the result conforms to its schema: no NaN, no probability beyond 1, contributions that add up', async () => {
     await fc.assert(
-      fc.asyncProperty(rows, async (some) => {
-        const plan = await planOf(tables(some.map((one) => line(one))));
+      fc.asyncProperty(market, async (one) => {
+        const plan = await planFrom(one);
         analysisSchema.parse(plan);
-        expect(JSON.stringify(plan)).not.toMatch(/NaN|Infinity/);
+        expect(notNumbers(plan)).toEqual([]);
         for (const cell of plan.cells) {
           const sum = cell.factors.reduce((total, { contribution }) => total + contribution, 0);
           if (cell.score > 0) expect(100 / (1 + Math.exp(-sum))).toBeCloseTo(cell.score, 8);
@@ -63,22 +100,50 @@ describe('for any market', () => {
     );
   });
 
+  test('a share of 0 that no survey softens scores 0, and no other does', async () => {
+    await fc.assert(
+      fc.asyncProperty(market, async (one) => {
+        const plan = await planFrom(one);
+        const ids = ['instagram', 'email', 'store', 'google-ads', 'kiosk-nord'];
+        const nobody = new Set(
+          one.pairs.flatMap((pair, index) =>
+            pair?.share === 0 && pair.sample === null ? [`${segments[index % 3]} ${ids[index % 5]}`] : [],
+          ),
+        );
+        for (const cell of plan.cells)
+          expect(cell.score === 0, JSON.stringify(cell)).toBe(nobody.has(`${cell.segment} ${cell.channel}`));
+      }),
+      runs,
+    );
+  });
+
   test('the order of rows does not show', async () => {
     await fc.assert(
-      fc.asyncProperty(rows, fc.infiniteStream(fc.nat()), async (some, keys) => {
-        const lines = some.map((one) => line(one));
+      fc.asyncProperty(market, fc.infiniteStream(fc.nat()), async (one, keys) => {
+        const lines = one.rows.map((each) => line(each));
         const shuffled = lines
           .map((text) => ({ text, key: keys.next().value as number }))
           .sort((a, b) => a.key - b.key)
           .map(({ text }) => text);
-        const [one, other] = await Promise.all([planOf(tables(lines)), planOf(tables(shuffled))]);
-        // Lines and hashes are facts of the file, not of the plan.
-        const plain = (plan: typeof one) => ({
-          ...plan,
-          inputs: [],
-          issues: plan.issues.map(({ code }) => code).sort(),
-        });
-        expect(plain(other)).toEqual(plain(one));
+        const [plan, other] = await Promise.all([planFrom(one, lines), planFrom(one, shuffled)]);
+        expect(withoutInput(other)).toEqual(withoutInput(plan));
+      }),
+      runs,
+    );
+  });
+
+  test('one file or two makes no difference', async () => {
+    await fc.assert(
+      fc.asyncProperty(market, fc.nat(), async (one, cut) => {
+        const lines = one.rows.map((each) => line(each));
+        const at = 1 + (cut % (lines.length - 1));
+        const halves = {
+          ...peopleOf(one),
+          'sales-1.csv': salesOf(lines.slice(0, at)),
+          'sales-2.csv': salesOf(lines.slice(at)),
+        };
+        const [plan, other] = await Promise.all([planFrom(one), planOf(halves, targetsOf(one))]);
+        expect({ ...withoutInput(other), issues: [] }).toEqual({ ...withoutInput(plan), issues: [] });
       }),
       runs,
     );
@@ -86,13 +151,14 @@ describe('for any market', () => {
 
   test('money times ten leaves scores alone', async () => {
     await fc.assert(
-      fc.asyncProperty(rows, async (some) => {
-        const [one, ten] = await Promise.all([
-          planOf(tables(some.map((row) => line(row)))),
-          planOf(tables(some.map((row) => line(row, 10)))),
+      fc.asyncProperty(market, async (one) => {
+        const tenfold = salesOf(one.rows.map((each) => line(each, 10)));
+        const [plan, ten] = await Promise.all([
+          planFrom(one),
+          planOf({ ...peopleOf(one), 'sales.csv': tenfold }, targetsOf(one, 10)),
         ]);
         for (const [index, cell] of ten.cells.entries())
-          expect(cell.score).toBeCloseTo(one.cells[index]!.score, 8);
+          expect(cell.score).toBeCloseTo(plan.cells[index]!.score, 8);
       }),
       runs,
     );

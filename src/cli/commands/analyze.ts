@@ -1,4 +1,6 @@
 import { stat } from 'node:fs/promises';
+import { PlanError } from '../../errors.ts';
+import type { Observations } from '../../model/observations.ts';
 import { countProblems } from '../../report/phrases/problems-phrase.ts';
 import type { ReportContext } from '../../report/reporter.ts';
 import { reporters, reportFiles } from '../../report/reporters.ts';
@@ -7,6 +9,7 @@ import { canAsk, note, terminalLook, writeOut } from '../io/console.ts';
 import { loadPhrasebook } from '../io/load-knowledge.ts';
 import { writeFiles } from '../io/write-files.ts';
 import { chooseOutput, inFolder } from '../settings/choose-outputs.ts';
+import { readData } from '../settings/read-data.ts';
 import { makePlan } from './make-plan.ts';
 
 /** `plan analyze`: reads, plans, and writes the plan where it was asked for. */
@@ -17,7 +20,12 @@ export async function analyzeCommand(
 ): Promise<number> {
   const isFolder = flags.out !== undefined && (await isDirectory(flags.out));
   const output = chooseOutput(flags, isFolder, await loadPhrasebook('en'));
-  const { analysis, phrasebook, paths } = await makePlan(await inputsOrAsk(inputs, flags), flags, version);
+  const { analysis, phrasebook, paths } = await makePlan(
+    await inputsOrAsk(inputs, flags),
+    flags,
+    version,
+    canAsk(flags) ? readOrAsk : readData,
+  );
   const look = output.to === 'stdout' ? terminalLook(flags) : { width: 80, color: false };
   const context: ReportContext = { phrasebook, ...look, verbose: flags.verbose === true };
 
@@ -48,6 +56,17 @@ async function inputsOrAsk(inputs: string[], flags: AnalyzeFlags): Promise<strin
   if (named || !canAsk(flags)) return inputs;
   const { chooseFiles } = await import('../prompts/choose-files.ts');
   return chooseFiles(process.cwd(), await loadPhrasebook('en'));
+}
+
+/** With a person there, a file that is not understood is a matter of some questions. */
+async function readOrAsk(...[paths, flags, session]: Parameters<typeof readData>): Promise<Observations> {
+  try {
+    return await readData(paths, flags, session);
+  } catch (error) {
+    if (!(error instanceof PlanError) || error.columns === undefined) throw error;
+    const { readByAsking } = await import('../prompts/read-by-asking.ts');
+    return readByAsking(error, paths, flags, session);
+  }
 }
 
 async function isDirectory(path: string): Promise<boolean> {

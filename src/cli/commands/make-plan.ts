@@ -20,11 +20,15 @@ export interface MadePlan {
   paths: string[];
 }
 
-/** From arguments to a plan: what `analyze` and `explain` share. */
+/**
+ * From arguments to a plan: what `analyze` and `explain` share.
+ * @param read how the inputs become observations
+ */
 export async function makePlan(
   inputs: readonly string[],
   flags: MethodFlags,
   version: string,
+  read: typeof readData = readData,
 ): Promise<MadePlan> {
   const declared = [...(flags.audience ?? []), ...(flags.usage ?? []), ...(flags.conversions ?? [])];
   const session = await openSession(flags, inputs[0] ?? declared[0]);
@@ -37,7 +41,7 @@ export async function makePlan(
   if (file !== undefined && !flags.quiet)
     note(session.phrasebook.say('cli.note.config', { file: relativePath(file) }));
 
-  const observations = await readData(paths, flags, session);
+  const observations = await read(paths, flags, session);
   const named = observations.channels.length + (flags.include?.length ?? 0) + (flags.active?.length ?? 0);
   const configured = session.configuration.config.channels;
   if (named === 0 && !configured?.include?.length && !configured?.active?.length)

@@ -1,10 +1,9 @@
-import type { PlanError } from '../../errors.ts';
+import { PlanError } from '../../errors.ts';
 import type { ColumnRole } from '../../model/column-vocabulary.ts';
 import type { InputKind } from '../../model/vocabulary.ts';
 import { exportName } from '../exports/export-name.ts';
 import type { HeaderMatch } from '../exports/match-header.ts';
 import { properHeader } from '../exports/proper-header.ts';
-import { inputError } from '../input-error.ts';
 import type { ReadSettings } from '../read-settings.ts';
 import type { HeaderLexicon } from './header-lexicon.ts';
 import { listHeader } from './list-header.ts';
@@ -33,24 +32,25 @@ export function notUnderstood(
     (role) => `--map ${role}=${shellWord(likelyColumn(role, free, table.header, lexicon, settings))}`,
   );
   const id = near ? 'columns-near-export' : columns.size === 0 ? 'columns-unknown' : 'columns-missing';
-  return inputError(
-    settings.say,
-    'columns-not-understood',
-    id,
-    { file: table.file, line: table.line },
-    {
-      kind,
-      header: listHeader(table.header),
-      missing: missing.join(', '),
-      known: [...columns].map(([role, [index]]) => `${role} (${table.header[index!]!.trim()})`).join(', '),
-      options: options.join(' '),
-      ...(near && {
-        export: exportName(near.description, settings),
-        id: near.description.id,
-        lacking: near.lacking.map((key) => `"${properHeader(near.description, key, settings)}"`).join(', '),
-      }),
-    },
-  );
+  const place = { file: table.file, line: table.line };
+  const values = {
+    ...place,
+    kind,
+    header: listHeader(table.header),
+    missing: missing.join(', '),
+    known: [...columns].map(([role, [index]]) => `${role} (${table.header[index!]!.trim()})`).join(', '),
+    options: options.join(' '),
+    ...(near && {
+      export: exportName(near.description, settings),
+      id: near.description.id,
+      lacking: near.lacking.map((key) => `"${properHeader(near.description, key, settings)}"`).join(', '),
+    }),
+  };
+  return new PlanError('columns-not-understood', settings.say(`error.${id}`, values), {
+    hint: settings.say(`error.${id}.hint`, values),
+    place,
+    columns: table.header,
+  });
 }
 
 /** The kind that lacks least; conversions where nothing tells. */

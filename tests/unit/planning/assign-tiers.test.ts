@@ -24,7 +24,7 @@ describe('first match wins', () => {
     [{ costAboveTarget: 0.95 }, 'stop', 'too-expensive'],
     [{ belowPar: 0.95 }, 'stop', 'below-par'],
     [{ belowPar: 0.95, swap: 0.2 }, 'maintain', 'in-use'],
-    [{ belowPar: 0.95, contribution: 0.05 }, 'maintain', 'in-use'],
+    [{ belowPar: 0.95, contribution: 0.06 }, 'maintain', 'in-use'],
     [{ belowPar: 0.95, costAboveTarget: 0.04 }, 'maintain', 'in-use'],
     [{ belowPar: 0.95, swap: 0.2, evidence: 'thin' }, 'test', 'promising'],
     [{}, 'maintain', 'in-use'],

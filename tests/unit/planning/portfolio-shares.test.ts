@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { portfolioShares } from '../../../src/planning/portfolio-shares.ts';
+import { buildEvidence, buildMarket, fixedShares } from '../../builders/market.ts';
 import { planOf } from '../../builders/plan.ts';
 
 const shareOf = async (tables: Record<string, string>) => {
@@ -36,4 +38,41 @@ test('without any usage, from contacts; without contacts, one half', async () =>
   expect(share('a', 'push')).toEqual([0.02, 'contacts']);
   const unknown = await shareOf({ 'sales.csv': 'segment,channel,conversions\na,email,10\na,sms,10\n' });
   expect(unknown('a', 'email')).toEqual([0.5, 'unknown']);
+});
+
+test('what tables say of the whole audience comes before any guess', () => {
+  const market = buildMarket({
+    channels: ['email', 'kiosk'],
+    segments: ['a', 'b'],
+    usage: [
+      { segment: 'a', channel: 'email', share: 0.9 },
+      { segment: 'everyone', channel: 'email', share: 0.3 },
+      { segment: 'everyone', channel: 'kiosk', share: 0.1 },
+    ],
+  });
+  const measured = fixedShares([0.9, undefined, undefined, undefined]);
+  const { value, origin } = portfolioShares(buildEvidence(market, { shares: measured }));
+  expect([...value]).toEqual([0.9, 0.1, 0.3, 0.1]);
+  expect(origin).toEqual(['measured', 'everyone', 'everyone', 'everyone']);
+  // That is enough for reach not to be guessed from contacts.
+  const alone = portfolioShares(buildEvidence(market));
+  expect([...alone.value]).toEqual([0.3, 0.1, 0.3, 0.1]);
+  expect(new Set(alone.origin)).toEqual(new Set(['everyone']));
+});
+
+test('contacts of the whole audience fall to the segments by their size', () => {
+  const market = buildMarket({
+    channels: ['email', 'sms', 'store'],
+    segments: ['a', 'b'],
+    people: [100, 300],
+    counts: [
+      { segment: 'everyone', channel: 'email', exposures: 400 },
+      { segment: 'a', channel: 'sms', exposures: 200 },
+      { segment: 'everyone', channel: 'store', exposures: 200 },
+    ],
+  });
+  const { value, origin } = portfolioShares(buildEvidence(market));
+  // a: email ¼ · 400 = 100, sms 200, store 50: of the largest .8 · ½, .8, .8 · ¼. b: 300, none, 150.
+  expect([...value]).toEqual([0.4, 0.8, 0.2, 0.8, 0.02, 0.4].map((share) => expect.closeTo(share, 12)));
+  expect(new Set(origin)).toEqual(new Set(['contacts']));
 });

@@ -1,4 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   devices,
@@ -15,44 +14,23 @@ import {
   voiceAxes,
 } from '../../../src/model/vocabulary.ts';
 import { numberFormats } from '../../../src/wording/number-formats.ts';
+import { flatten } from '../../../src/wording/phrasebook.ts';
+import { codeOf, idsSaid, mayMean, unusedIds } from '../../builders/message-ids.ts';
 import { buildPhrasebook, reportMessages } from '../../builders/phrasebook.ts';
 
-const source = ['report', 'wording']
-  .flatMap((name) => {
-    const folder = new URL(`../../../src/${name}/`, import.meta.url);
-    return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => file.endsWith('.ts'))
-      .map((file) => readFileSync(new URL(file, folder), 'utf8'));
-  })
-  .join('\n');
-
+const code = codeOf('report', 'wording');
 const groups = Object.keys(reportMessages);
-const ids = listIds(reportMessages);
-/** Everything in the code that looks like a message id: quoted, with `${…}` standing for any word. */
-const mentioned = [...source.matchAll(/'([a-z]+\.[\w.-]+)'|`([a-z]+\.[^`\s]*(?:\$\{[^}]*\}[^`\s]*)*)`/g)]
-  .map(([, quoted, template]) => quoted ?? template ?? '')
-  .filter((id) => groups.includes(id.split('.')[0] ?? ''));
-
-function listIds(messages: typeof reportMessages, path = ''): string[] {
-  return Object.entries(messages).flatMap(([key, value]) =>
-    typeof value === 'string' ? [`${path}${key}`] : listIds(value, `${path}${key}.`),
-  );
-}
-
-function pattern(id: string): RegExp {
-  const parts = id.split(/\$\{.*?\}/).map((part) => part.replaceAll('.', '\\.'));
-  return new RegExp(`^${parts.join('[a-z-]+')}$`);
-}
+const ids = [...flatten(reportMessages).keys()];
 
 describe('messages of the reports', () => {
   it('exist for every id in the code', () => {
-    expect(mentioned.length).toBeGreaterThan(100);
-    expect(mentioned.filter((id) => !ids.some((known) => pattern(id).test(known)))).toEqual([]);
+    const said = idsSaid(code, groups);
+    expect(said.length).toBeGreaterThan(100);
+    expect(said.filter((one) => !ids.some((id) => mayMean(one, id)))).toEqual([]);
   });
 
   it('are all used', () => {
-    const patterns = mentioned.map(pattern);
-    expect(ids.filter((id) => !patterns.some((used) => used.test(id)))).toEqual([]);
+    expect(unusedIds(ids, code, groups)).toEqual([]);
   });
 
   it('exist for every word of the vocabulary', () => {

@@ -1,35 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { flatten } from '../../../src/wording/phrasebook.ts';
 import { locales, phrasebookOf } from '../../builders/knowledge.ts';
+import { codeOf, idsSaid, mayMean, unusedIds } from '../../builders/message-ids.ts';
 
-/** Messages of the plan and of the command line, and the code that says them. */
-const groups = { plan: 'src/planning', cli: 'src/cli', config: 'src/knowledge' } as const;
-
-function sourceOf(folder: string): string {
-  return [folder, 'src/analyze.ts']
-    .flatMap((path) =>
-      path.endsWith('.ts')
-        ? [path]
-        : readdirSync(path, { recursive: true, encoding: 'utf8' }).map((file) => join(path, file)),
-    )
-    .filter((file) => file.endsWith('.ts'))
-    .map((file) => readFileSync(file, 'utf8'))
-    .join('\n');
-}
-
-function listIds(messages: object, path: string): string[] {
-  return Object.entries(messages).flatMap(([key, value]) =>
-    typeof value === 'string' ? [`${path}.${key}`] : listIds(value, `${path}.${key}`),
-  );
-}
+/** Messages of the plan, the command line and the configuration; those of the reports have a test of their own. */
+const groups = ['plan', 'cli', 'config'];
 
 describe.each(locales)('locale $id', ({ id: language, messages }) => {
+  const all = [...flatten(messages).keys()];
+
   test('every message compiles', () => {
     const phrasebook = phrasebookOf(language);
-    for (const id of Object.entries(messages).flatMap(([group, value]) =>
-      typeof value === 'string' ? [group] : listIds(value, group),
-    )) {
+    for (const id of all) {
       try {
         phrasebook.say(id);
       } catch (error) {
@@ -38,12 +20,15 @@ describe.each(locales)('locale $id', ({ id: language, messages }) => {
     }
   });
 
-  test.each(Object.entries(groups))('every id of %s that the code says exists', (group, folder) => {
-    const ids = listIds(messages[group] as object, group);
-    const said = [...sourceOf(folder).matchAll(new RegExp(`['\`](${group}\\.[\\w.-]+)['\`]`, 'g'))].map(
-      ([, id]) => id!,
-    );
-    expect(said.length).toBeGreaterThan(8);
-    expect(said.filter((id) => !ids.includes(id))).toEqual([]);
+  describe.each(groups)('%s', (group) => {
+    const ids = all.filter((id) => id.startsWith(`${group}.`));
+    test('every message that the code says exists', () => {
+      const said = idsSaid(codeOf(), [group]);
+      expect(said.length).toBeGreaterThan(8);
+      expect(said.filter((one) => !ids.some((id) => mayMean(one, id)))).toEqual([]);
+    });
+    test('every message is said by the code', () => {
+      expect(unusedIds(ids, codeOf(), [group])).toEqual([]);
+    });
   });
 });
