@@ -23,7 +23,7 @@ export const columnRoles = [
 export type ColumnRole = (typeof columnRoles)[number];
 
 /** Groups of words that mean the same in a cell or a header, in any language. */
-export const wordGroups = ['missing', 'yes', 'no', 'mobile', 'desktop', 'percent', 'in'] as const;
+export const wordGroups = ['missing', 'total', 'yes', 'no', 'mobile', 'desktop', 'percent', 'in'] as const;
 export type WordGroup = (typeof wordGroups)[number];
 
 /** The words of tables: `templates/columns.yaml`. */

@@ -53,7 +53,7 @@ export class RowChannel {
   /** Header or headers, or `= id`, for the summary. */
   get field(): string {
     if (this.#columns.length > 0)
-      return this.#columns.map((index) => this.#layout.header[index]!.trim()).join(' + ');
+      return [...new Set(this.#columns)].map((index) => this.#layout.header[index]!.trim()).join(' + ');
     const { channel, description } = this.#layout;
     if (typeof channel === 'object' && 'constant' in channel) return `= ${channel.constant}`;
     const described = description.channel;
@@ -90,9 +90,12 @@ export class RowChannel {
     const { settings } = this.#context;
     const present = trafficKeys.filter((key) => this.#layout.columns.has(keys[key] ?? ''));
     const cells = new Map(present.map((key, position) => [key, this.#item(keys[key]!, texts[position]!)]));
-    const text = (cells.get('group') || this.#join([...cells.values()])) ?? '';
+    const group = cells.get('group') || undefined;
+    const said = group === undefined ? [...cells.values()].filter((cell) => cell !== '') : [group];
+    if (said.length > 0 && said.every((cell) => this.#none.has(settings.normalize(cell))))
+      return { spelling: 'none', coined: true, text: said.join(' / ') };
+    const text = group ?? this.#join(said);
     if (text === '') return undefined;
-    if (this.#none.has(settings.normalize(text))) return { spelling: 'none', coined: true, text };
     const name = settings.classifySource?.(traffic(cells));
     return name === undefined ? this.#written(text) : this.#coined(name, text);
   }

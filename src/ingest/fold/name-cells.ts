@@ -35,10 +35,14 @@ export class NameCells {
     };
   }
 
-  /** Fills the names of the row; false when its stage is unknown. */
+  /** Fills the names of the row; false when it sums up others, or its stage is unknown. */
   read(record: readonly string[], row: Row): boolean {
-    row.segment = this.#segment.read(record)?.means ?? this.#assumed.segment;
-    row.channel = this.#channel.read(record)?.means;
+    const segment = this.#segment.read(record);
+    const channel = this.#channel.read(record);
+    if (this.#sumsUp('segment', segment, row.line) || this.#sumsUp('channel', channel, row.line))
+      return false;
+    row.segment = segment?.means ?? this.#assumed.segment;
+    row.channel = channel?.means;
     row.region = this.#region.read(record)?.means ?? '';
     row.device = this.#readDevice(record, row.line);
     row.purposes = this.#readPurposes(record, row.line);
@@ -54,6 +58,13 @@ export class NameCells {
       values,
     );
     return false;
+  }
+
+  /** A totals row would count everything twice. */
+  #sumsUp(role: 'segment' | 'channel', cell: { name: string } | undefined, line: number): boolean {
+    if (cell === undefined || !this.#context.words.isTotal(cell.name)) return false;
+    this.#context.log.add('total-row', 'warning', placeOf(this.#context, role, line, cell.name));
+    return true;
   }
 
   #readDevice(record: readonly string[], line: number): 'mobile' | 'desktop' | undefined {

@@ -18,6 +18,11 @@ export class CellWords {
     return word === '' || this.#groups.missing.has(word);
   }
 
+  /** A word for the sum of other rows, with or without a colon. */
+  isTotal(text: string): boolean {
+    return this.#groups.total.has(fold(text).replace(/\s*:$/, ''));
+  }
+
   /** 1 for a word that says yes, 0 for no. */
   outcome(text: string): 0 | 1 | undefined {
     const word = fold(text);

@@ -19,6 +19,7 @@ export type NumberProblem =
   | 'ambiguous-number'
   | 'mixed-currencies'
   | 'censored-number'
+  | 'number-too-large'
   | 'share-out-of-range';
 
 /**
@@ -127,6 +128,7 @@ export class NumberColumn {
   #inRange(value: number): number | NumberProblem {
     if (Number.isNaN(value)) return 'ambiguous-number';
     if (this.#measure === 'fraction') return value >= 0 && value <= 1 ? value : 'share-out-of-range';
+    if (value > largest) return 'number-too-large';
     return value < 0 ? 'negative-number' : value + 0;
   }
 
@@ -140,6 +142,9 @@ export class NumberColumn {
     return { number: rest, percent: false };
   }
 }
+
+/** More than any count of people or money; what is larger is a slip, and squares of it would not be finite. */
+const largest = 1e15;
 
 /** Per cent as a part of one, through the decimal text: 12.3 ÷ 100 would not be exactly 0.123. */
 function shifted(written: WrittenNumber, percent: boolean): WrittenNumber {

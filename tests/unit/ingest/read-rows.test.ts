@@ -356,7 +356,7 @@ describe('bad rows', () => {
       'data.csv:4:5 text-in-number',
       'data.csv:5:2 missing-name',
       'data.csv:6:3 missing-name',
-      'data.csv:7:2 missing-name',
+      'data.csv:7:1 total-row',
       'data.csv:8 ragged-row',
       'data.csv:9 ragged-row',
     ]);
