@@ -40,7 +40,11 @@ export async function readObservations(
   const summaries: InputSummary[] = [];
   for (const input of ordered) {
     context.ledger.file = input.path;
-    summaries.push(await readFile(input, context, (header) => mappings.see(header)));
+    summaries.push(
+      await readFile(input, { ...context, settings: ofFile(settings, input.path) }, (header) =>
+        mappings.see(header),
+      ),
+    );
   }
   reportRepeatedFiles(summaries, log);
   reportPeriods(summaries, settings, log);
@@ -51,6 +55,12 @@ export async function readObservations(
     throw inputError(settings.say, 'no-rows', 'no-rows', { file }, {}, { issues: observations.issues });
   }
   return observations;
+}
+
+/** The settings with the constants of one file among those of all files. */
+function ofFile(settings: ReadSettings, path: string): ReadSettings {
+  const own = settings.fileConstants?.get(path);
+  return own ? { ...settings, constants: new Map([...own, ...settings.constants]) } : settings;
 }
 
 /** The same bytes under two names would count everything twice. */

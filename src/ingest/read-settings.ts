@@ -57,6 +57,8 @@ export interface ReadSettings {
   fileMappings: ReadonlyMap<string, ColumnMapping>;
   /** Texts that stand in for a column in every row of every file where the role makes sense. */
   constants: ReadonlyMap<ColumnRole, string>;
+  /** By path of a file: the same for its own rows; `constants` win over them. */
+  fileConstants?: ReadonlyMap<string, ReadonlyMap<ColumnRole, string>> | undefined;
   /** Encoding of all files; absent = detected. */
   encoding?: string | undefined;
   /** Decimal mark of all columns; absent = decided by each column. */

@@ -5,6 +5,8 @@ import type { Evidence as Grade, Tier } from '../model/vocabulary.ts';
 export interface TierCase {
   id: string;
   selected: boolean;
+  /** The user asked for it, or ruled it out. */
+  included: boolean;
   excluded: boolean;
   inUse: boolean;
   /** Best grade among its cells. */

@@ -89,6 +89,7 @@ export async function decidePlan(evidence: Evidence, settings: DecisionSettings)
     (channel, index): TierCase => ({
       id: channel.id,
       selected: selected.has(index),
+      included: include.includes(index),
       excluded: exclude.includes(index),
       inUse: channel.inUse,
       evidence: bestEvidence(evidence, index),

@@ -5,6 +5,9 @@ import type { Factor } from '../scoring/factor-table.ts';
 import { evidenceAt } from './grade-evidence.ts';
 import type { SmallChannel } from './plan-decisions.ts';
 
+/** A geometric mean of equal rates may lie a bit above them. */
+const roundingNoise = 1e-9;
+
 /**
  * A channel that far fewer people use than an average one (half as many), but whose audience is concentrated in one segment
  * (affinity ≥ 150) and converts there at par or better, on evidence that is not thin. Null for all others.
@@ -22,7 +25,10 @@ export function findSmallChannels(evidence: Evidence, factors: readonly Factor[]
     market.stages.some((_, stage) => {
       const cell = cellIndex(market, stage, segment, channel);
       const grade = evidenceAt(evidence, stage, segment, channel);
-      return (grade === 'strong' || grade === 'some') && rates.value[cell]! >= rates.par[cell]!;
+      return (
+        (grade === 'strong' || grade === 'some') &&
+        rates.value[cell]! >= rates.par[cell]! * (1 - roundingNoise)
+      );
     });
   return market.channels.map((_, channel) => {
     if (!(users[channel]! < method.smallReach.value * average)) return null;

@@ -1,6 +1,7 @@
 import { median, quantile } from 'simple-statistics';
 import { countsAt, type Market } from '../metrics/market.ts';
 import type { Evidence } from '../metrics/metric.ts';
+import { posteriorShare } from '../statistics/beta-share.ts';
 
 /** Where the share that the portfolio uses comes from. */
 export type ShareOrigin = 'measured' | 'everyone' | 'channel' | 'family' | 'segment' | 'contacts' | 'unknown';
@@ -19,7 +20,10 @@ export interface PortfolioShares {
 export function portfolioShares(evidence: Evidence): PortfolioShares {
   const { market, shares } = evidence;
   const measured = shares.mean;
-  const whole = market.wholeUsage.map((usage) => usage?.share ?? Number.NaN);
+  const whole = market.wholeUsage.map((usage) => {
+    if (usage?.share === undefined) return Number.NaN;
+    return usage.sample ? posteriorShare(usage.share, usage.sample) : usage.share;
+  });
   if (measured.every(Number.isNaN) && whole.every(Number.isNaN)) return sharesFromContacts(evidence);
   const channels = market.channels.length;
   const value = measured.slice();

@@ -41,7 +41,7 @@ async function readSettings(
     defaultStage: journey.defaultStage,
     stageOrder: journey.stages.map(({ id }) => id),
     mappings: mapColumns(parsePairs('--map', flags.map ?? [], phrasebook)),
-    fileMappings: fileMappings(paths, configuration, phrasebook),
+    ...fileSettings(paths, configuration, phrasebook),
     constants: parsePairs('--set', flags.set ?? [], phrasebook),
     encoding: await checkedEncoding(flags.encoding, phrasebook),
     decimal: checkedDecimal(flags.decimal, phrasebook),
@@ -109,24 +109,35 @@ function mapColumns(pairs: ReadonlyMap<ColumnRole, string>): ColumnMapping {
   return new Map([...pairs].map(([role, columns]) => [role, joinedColumns(columns)]));
 }
 
-/** `columns:` of plan.yaml, whose paths are relative to it, by the paths that the user wrote. */
-function fileMappings(
+/**
+ * `columns:` of plan.yaml, whose paths are relative to it, by the paths that the user wrote: columns, and after
+ * `=` the value of every row.
+ */
+function fileSettings(
   paths: readonly InputPath[],
   { config, file }: Session['configuration'],
   phrasebook: Phrasebook,
-): Map<string, ColumnMapping> {
-  const result = new Map<string, ColumnMapping>();
+): Required<Pick<ReadSettings, 'fileMappings' | 'fileConstants'>> {
+  const mappings = new Map<string, ColumnMapping>();
+  const constants = new Map<string, Map<ColumnRole, string>>();
   for (const [name, columns] of Object.entries(config.columns ?? {})) {
     const target = resolve(dirname(file ?? '.'), name);
     const path = paths.find((input) => resolve(input.path) === target)?.path;
     if (path === undefined) continue;
-    const roles = Object.entries(columns).map(([role, text]): [ColumnRole, string[]] => [
-      parseRole(role, { option: 'columns:', value: role }, phrasebook),
-      joinedColumns(text),
-    ]);
-    result.set(path, new Map(roles));
+    const roles = Object.entries(columns).map(
+      ([role, text]) => [parseRole(role, { option: 'columns:', value: role }, phrasebook), text] as const,
+    );
+    const isConstant = (text: string) => text.startsWith('=');
+    mappings.set(
+      path,
+      new Map(roles.flatMap(([role, text]) => (isConstant(text) ? [] : [[role, joinedColumns(text)]]))),
+    );
+    constants.set(
+      path,
+      new Map(roles.flatMap(([role, text]) => (isConstant(text) ? [[role, text.slice(1).trim()]] : []))),
+    );
   }
-  return result;
+  return { fileMappings: mappings, fileConstants: constants };
 }
 
 async function checkedEncoding(

@@ -46,6 +46,6 @@ export const planConfigSchema = z.strictObject({
   scoring: z.string().min(1).optional().describe('Id of a scoring profile, or path of a YAML file'),
   columns: byName(byName(z.string().min(1)))
     .optional()
-    .describe('Per file: role → column, where headers are not recognised'),
+    .describe('Per file: role → column where headers are not recognised, or = and the value of every row'),
 });
 export type PlanConfig = z.infer<typeof planConfigSchema>;

@@ -33,5 +33,6 @@ export function pilotOf(plan: PlanDecisions, channel: number): Pilot {
 /** Up to two significant digits: 617 → 620. */
 function roundUp(count: number): number {
   const unit = 10 ** Math.max(0, Math.floor(Math.log10(count)) - 1);
-  return Math.ceil(count / unit) * unit;
+  // Thirty over a par of 3 % is a thousand, whatever the last bits of the par say.
+  return Math.ceil(Number((count / unit).toPrecision(12))) * unit;
 }

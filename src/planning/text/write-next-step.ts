@@ -24,6 +24,18 @@ export function writeNextStep(wording: Wording, channel: number): string {
       return say('plan.step.stop-paid', { to });
     return hours ? say('plan.step.stop', { to, hours }) : say('plan.step.stop-plain', { to });
   }
+  return stepAtItsPlace(wording, channel, purpose);
+}
+
+/** The step of a channel that is held, added or tried, at the place where it is best begun. */
+function stepAtItsPlace(
+  wording: Wording,
+  channel: number,
+  purpose: { job: string; measure: string },
+): string {
+  const { plan, phrasebook } = wording;
+  const { say } = phrasebook;
+  const { tier, rule } = plan.verdicts[channel]!;
   const pilot = pilotOf(plan, channel);
   const place = placePhrase(wording, pilot.place);
   if (tier === 'maintain') {

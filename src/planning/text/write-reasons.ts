@@ -19,6 +19,7 @@ export function writeReasons(wording: Wording, channel: number): string[] {
   const gain = () => (points >= 0.05 ? say('plan.reason.gain', { points }) : say('plan.reason.gain-none'));
 
   if (one.selected) {
+    if (one.included) reasons.push(say('plan.reason.included'));
     reasons.push(serves(wording, channel), say('plan.reason.loss', { points }));
     reasons.push(rule === 'selected-new' ? newcomer(wording, channel) : rateSentence(wording, channel));
     reasons.push(small(wording, channel), standing(wording, channel));

@@ -204,3 +204,17 @@ describe('input that cannot be read', () => {
     await expect(readTables(bytes)).rejects.toMatchObject({ name: 'PlanError' });
   });
 });
+
+it('a value for every row of one file leaves the other files alone', async () => {
+  const { counts } = await readTables(
+    {
+      'a.csv': 'channel,exposures,conversions\nemail,100,10\n',
+      'b.csv': 'channel,stage,exposures,conversions\nemail,awareness,50,5\n',
+    },
+    { fileConstants: new Map([['a.csv', new Map([['stage', 'loyalty']] as const)]]) },
+  );
+  expect(counts.map(({ stage, exposures }) => [stage, exposures])).toEqual([
+    ['awareness', 50],
+    ['loyalty', 100],
+  ]);
+});

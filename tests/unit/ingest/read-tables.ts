@@ -13,7 +13,12 @@ import { normalizeName } from '../../../src/wording/normalize-name.ts';
 
 const template = (path: string): unknown =>
   parse(readFileSync(new URL(`../../../templates/${path}`, import.meta.url), 'utf8'));
-const sentences = template('locales/parts/issues.en.yaml') as Record<string, string>;
+const { messages } = template('locales/en.yaml') as { messages: Record<string, Record<string, string>> };
+const sentences = Object.fromEntries(
+  ['issue', 'error'].flatMap((group) =>
+    Object.entries(messages[group]!).map(([id, text]) => [`${group}.${id}`, text]),
+  ),
+);
 
 export const vocabulary = columnsSchema.parse(template('columns.yaml'));
 

@@ -5,6 +5,7 @@ import { knowledge } from '../../builders/knowledge.ts';
 const plain: TierCase = {
   id: 'a',
   selected: false,
+  included: false,
   excluded: false,
   inUse: true,
   evidence: 'strong',

@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { createPhrasebook } from '../../../../src/wording/phrasebook.ts';
 
-const file = new URL('../../../../templates/locales/parts/writing.en.yaml', import.meta.url);
+const file = new URL('../../../../templates/locales/en.yaml', import.meta.url);
+const { cta, destination, voice } = parse(readFileSync(file, 'utf8')).messages;
 
-/** The messages as they stand in the template, nested. */
-export const englishMessages = parse(readFileSync(file, 'utf8'));
+/** The messages of calls to action and voice as they stand in the template, nested. */
+export const englishMessages = { cta, destination, voice };
 
 export const english = createPhrasebook({ id: 'en', tag: 'en', messages: englishMessages });

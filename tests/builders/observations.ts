@@ -1,0 +1,17 @@
+import type { Observations } from '../../src/model/observations.ts';
+
+/** What tables say: nothing but what is named. */
+export function buildObservations(changes: Partial<Observations> = {}): Observations {
+  return {
+    segments: [],
+    channels: [],
+    stages: [],
+    usage: [],
+    counts: [],
+    interactions: [],
+    devices: [],
+    inputs: [],
+    issues: [],
+    ...changes,
+  };
+}
