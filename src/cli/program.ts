@@ -7,8 +7,15 @@ export interface Result {
 }
 
 /** The commands and options; what a command does is loaded only when it runs. */
-export function createProgram(version: string, phrasebook: Phrasebook, result: Result): Command {
-  const say = (id: string, values = {}) => phrasebook.say(`cli.${id}`, values);
+export function createProgram(
+  version: string,
+  phrasebook: Phrasebook,
+  result: Result,
+  args: readonly string[],
+): Command {
+  // Words that only help shows are not even looked up without it: a start is counted in milliseconds.
+  const helping = args.length < 2 || args.some((arg) => arg === '-h' || arg === '--help');
+  const say = (id: string, values = {}) => (helping ? phrasebook.say(`cli.${id}`, values) : '');
   const program = new Command('plan')
     .description(say('program'))
     .version(version, '-V, --version', say('option.version'))
@@ -26,7 +33,9 @@ export function createProgram(version: string, phrasebook: Phrasebook, result: R
       .helpOption('-h, --help', say('option.help'))
       .addHelpText('after', () => `\n${say(`${id}.examples`)}`);
   const option = (flags: string, id: string, group: string) =>
-    new Option(flags, say(`option.${id}`, { languages: 'en' })).helpGroup(say(`option.${group}-group`));
+    new Option(flags, say(`option.${id}`, { languages: phrasebook.language })).helpGroup(
+      say(`option.${group}-group`),
+    );
   const collect = (value: string, before: string[] = []) => [...before, value];
 
   const withInput = (target: Command) =>

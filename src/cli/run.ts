@@ -20,7 +20,7 @@ export async function run(args: readonly string[], version: string): Promise<num
   try {
     const phrasebook = await loadPhrasebook('en');
     const result = { code: 0 };
-    const program = createProgram(version, phrasebook, result);
+    const program = createProgram(version, phrasebook, result, args);
     if (args.length === 0) program.outputHelp();
     else await program.parseAsync([...args], { from: 'user' });
     return result.code;
