@@ -41,6 +41,9 @@ export interface Decision {
  *    orders, which no analytics tool sees, stay. Two platforms of equal trust both stay, because a click on
  *    either is a contact of its own; that they may claim one order twice is an overlap to report.
  *
+ * Before the purchase, mail and analytics measure one channel in two ways (deliveries to clicks, visits to engaged
+ * visits), which make no common rate: there, too, mail yields channel by channel.
+ *
  * All other cells are of different contacts and add up: impressions and clicks of platforms, visits of
  * analytics, several files of one export.
  * @param purchase position of the stage of purchase; -1 when the journey has none
@@ -57,9 +60,13 @@ export function decideClaims(
     const all = here.filter(({ description }) => seesAllChannels(description));
     const rivals = stage === purchase ? [all] : groupByKind(all);
     const heads = rivals.flatMap((group) => electOne(group, trust, decision));
-    if (stage !== purchase) continue;
     const own = here.filter(({ description }) => !seesAllChannels(description));
-    yieldByChannel([...heads, ...own], trust, decision);
+    if (stage === purchase) yieldByChannel([...heads, ...own], trust, decision);
+    else {
+      const mail = own.filter(({ description }) => description.counts === 'mail');
+      const { yielding } = yieldByChannel([...heads, ...mail], trust, { yielding: [], overlaps: [] });
+      decision.yielding.push(...yielding);
+    }
   }
   return decision;
 }
@@ -96,7 +103,11 @@ function electOne(group: readonly Claimant[], trust: string | undefined, decisio
   return [head];
 }
 
-function yieldByChannel(claimants: readonly Claimant[], trust: string | undefined, decision: Decision): void {
+function yieldByChannel(
+  claimants: readonly Claimant[],
+  trust: string | undefined,
+  decision: Decision,
+): Decision {
   const order = [...claimants].sort(
     (a, b) => trustRank(a.description, trust) - trustRank(b.description, trust),
   );
@@ -117,6 +128,7 @@ function yieldByChannel(claimants: readonly Claimant[], trust: string | undefine
     if (beside !== undefined && [...left].some(countsConversions))
       decision.overlaps.push({ one: beside, other: claimant });
   });
+  return decision;
 }
 
 function groupByKind(claimants: readonly Claimant[]): Claimant[][] {

@@ -16,7 +16,7 @@ describe('mailchimp', () => {
     });
   });
 
-  it('yields its orders to analytics, which count the newsletter as e-mail', async () => {
+  it('yields to analytics, which count the newsletter as e-mail', async () => {
     const observations = await readExports(
       [fixture('mailchimp.csv'), fixture('ga4-traffic-en.csv')],
       bySource,
@@ -24,7 +24,9 @@ describe('mailchimp', () => {
     const found = cells(observations);
     expect(found['everyone/purchase/email']).toEqual({ exposures: 1_200, conversions: 75, revenue: 6_000 });
     expect(found).not.toHaveProperty('everyone/purchase/email-newsletter');
-    expect(found['everyone/consideration/email-newsletter']).toEqual({ exposures: 7_990, conversions: 340 });
+    // Mails that were clicked and visits that engaged make no common rate: analytics counts there, too.
+    expect(found).not.toHaveProperty('everyone/consideration/email-newsletter');
+    expect(found).toHaveProperty('everyone/consideration/email');
   });
 });
 
