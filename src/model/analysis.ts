@@ -216,6 +216,7 @@ export const analysisSchema = z.strictObject({
   summary: z.array(z.string()).describe('The reasons behind the decision'),
   firstSteps: z.array(z.string()).describe('What to do first, in order'),
   openQuestion: z.string().nullable().describe('What would change the decision'),
+  voice: z.array(z.string()).describe('How the brand sounds on every channel'),
   inputs: z.array(input),
   issues: z.array(issueSchema),
   segments: z.array(segment),

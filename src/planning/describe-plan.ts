@@ -20,6 +20,7 @@ import { writeFirstSteps } from './text/write-first-steps.ts';
 import { writeHeadline } from './text/write-headline.ts';
 import { writeOpenQuestion } from './text/write-open-question.ts';
 import { writeSummary } from './text/write-summary.ts';
+import { brandVoiceSummary } from './voice/brand-voice-summary.ts';
 
 export interface DescriptionSettings {
   observations: Observations;
@@ -55,6 +56,7 @@ export function describePlan(plan: PlanDecisions, description: DescriptionSettin
     summary: writeSummary(wording),
     firstSteps: writeFirstSteps(wording),
     openQuestion: writeOpenQuestion(wording),
+    voice: brandVoiceSummary(brand, phrasebook),
     inputs: description.observations.inputs,
     issues: [...description.issues],
     segments: market.segments.map((_, segment) => buildSegment(wording, segment)),

@@ -28,6 +28,7 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
     ],
     openQuestion:
       'What would change this plan: better data on Instagram. It is likely (78%) that it would do more than one of the chosen channels.',
+    voice: ['The voice stays; only the tone moves.', 'Avoid: cheap, hurry.'],
     inputs: [
       {
         path: 'shoes/audience.csv',

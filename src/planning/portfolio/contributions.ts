@@ -30,8 +30,3 @@ export function contributions(service: Service, set: ChannelSet): Float64Array {
   }
   return result;
 }
-
-/** The contribution of one channel; to ask for several, call {@link contributions} once. */
-export function contributionOf(service: Service, set: ChannelSet, channel: number): number {
-  return contributions(service, set)[channel]!;
-}

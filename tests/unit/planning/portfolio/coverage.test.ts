@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { channelSet } from '../../../../src/planning/portfolio/channel-set.ts';
-import { contributionOf, contributions } from '../../../../src/planning/portfolio/contributions.ts';
+import { contributions } from '../../../../src/planning/portfolio/contributions.ts';
 import { coverage } from '../../../../src/planning/portfolio/coverage.ts';
 import { prepareService, type ServiceCell } from '../../../../src/planning/portfolio/prepare-service.ts';
 import { cellOf, problemArbitrary } from './problem-arbitrary.ts';
@@ -75,7 +75,6 @@ describe('contributions', () => {
     expect(first).toBeCloseTo(0.4 / 1.3, 12);
     expect(second).toBeCloseTo(0.5 / 1.3, 12);
     expect(third).toBeCloseTo(0.3 / 1.3, 12);
-    expect(contributionOf(service, channelSet(3, [0, 1]), 2)).toBe(third);
   });
 
   it('are the differences of coverage, for any set', () => {
