@@ -9,13 +9,14 @@ export interface Result {
 /** The commands and options; what a command does is loaded only when it runs. */
 export function createProgram(
   version: string,
-  phrasebook: Phrasebook,
+  words: Phrasebook,
   result: Result,
   args: readonly string[],
 ): Command {
   // Words that only help shows are not even looked up without it: a start is counted in milliseconds.
   const helping = args.length < 2 || args.some((arg) => arg === '-h' || arg === '--help');
-  const say = (id: string, values = {}) => (helping ? phrasebook.say(`cli.${id}`, values) : '');
+  const phrasebook = helping ? words : { ...words, say: () => '' };
+  const say = (id: string, values = {}) => phrasebook.say(`cli.${id}`, values);
   const program = new Command('plan')
     .description(say('program'))
     .version(version, '-V, --version', say('option.version'))

@@ -11,7 +11,9 @@ export function cardsSection(page: MarkdownPage): string[] {
   return [
     `## ${phrasebook.say('report.cards.title')}`,
     ...(hasCtas ? [phrasebook.say('report.cards.caveat')] : []),
-    ...(analysis.voice.length > 0 ? [phrasebook.say('report.cards.voice'), bulletList(analysis.voice)] : []),
+    ...(analysis.voice.length > 0
+      ? [phrasebook.say('report.cards.voice-everywhere'), bulletList(analysis.voice)]
+      : []),
     ...planned.flatMap((channel) => channelCard(channel, page)),
   ];
 }
