@@ -5,11 +5,11 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { MethodFlags } from '../flags.ts';
 import { note } from '../io/console.ts';
-import { findInputs } from '../io/find-inputs.ts';
 import { loadPhrasebook } from '../io/load-knowledge.ts';
+import { openSessionOf } from '../settings/open-session-of.ts';
 import { readData } from '../settings/read-data.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
-import { openSession, type Session } from '../settings/session.ts';
+import type { Session } from '../settings/session.ts';
 
 export interface MadePlan {
   analysis: Analysis;
@@ -30,13 +30,7 @@ export async function makePlan(
   version: string,
   read: typeof readData = readData,
 ): Promise<MadePlan> {
-  const declared = [...(flags.audience ?? []), ...(flags.usage ?? []), ...(flags.conversions ?? [])];
-  const session = await openSession(flags, inputs[0] ?? declared[0]);
-  const paths = await findInputs(inputs, flags, session.phrasebook);
-  if (paths.length === 0)
-    throw new PlanError('no-input', session.phrasebook.say('cli.error.no-input'), {
-      hint: session.phrasebook.say('cli.error.no-input-hint'),
-    });
+  const { session, paths } = await openSessionOf(inputs, flags);
   const { file } = session.configuration;
   if (file !== undefined && !flags.quiet)
     note(session.phrasebook.say('cli.note.config', { file: relativePath(file) }));

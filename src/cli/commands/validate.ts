@@ -5,10 +5,11 @@ import type { Observations } from '../../model/observations.ts';
 import { validationText } from '../../report/validation-text.ts';
 import type { InputFlags } from '../flags.ts';
 import { terminalLook, writeOut } from '../io/console.ts';
-import { findInputs, type InputPath } from '../io/find-inputs.ts';
+import type { InputPath } from '../io/find-inputs.ts';
+import { openSessionOf } from '../settings/open-session-of.ts';
 import { readData } from '../settings/read-data.ts';
 import { resolveSettings } from '../settings/resolve-settings.ts';
-import { openSession, type Session } from '../settings/session.ts';
+import type { Session } from '../settings/session.ts';
 
 /**
  * `plan validate`: reads everything and lists every problem.
@@ -19,13 +20,7 @@ export async function validateCommand(
   flags: InputFlags & { color?: boolean },
   version: string,
 ): Promise<number> {
-  const declared = [...(flags.audience ?? []), ...(flags.usage ?? []), ...(flags.conversions ?? [])];
-  const session = await openSession(flags, inputs[0] ?? declared[0]);
-  const paths = await findInputs(inputs, flags, session.phrasebook);
-  if (paths.length === 0)
-    throw new PlanError('no-input', session.phrasebook.say('cli.error.no-input'), {
-      hint: session.phrasebook.say('cli.error.no-input-hint'),
-    });
+  const { session, paths } = await openSessionOf(inputs, flags);
   const { observations, refused } = await readAllThatCanBe(paths, flags, session);
   const issues = [...refused, ...(observations?.issues ?? [])];
   if (observations) {
