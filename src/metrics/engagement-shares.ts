@@ -3,19 +3,14 @@ import { estimateRates } from '../statistics/estimate-rates.ts';
 import type { Random } from '../statistics/random.ts';
 import { ratePriors } from './conversion-rates.ts';
 import type { Market } from './market.ts';
-import type { MeasuredShares } from './measured-shares.ts';
+import type { DrawnPairs } from './measured-shares.ts';
 
 /**
  * Engagement rate of each pair: people who interact ÷ people who use the channel. Where the survey's sample
  * is known, sample × share people answered, and the rate is estimated as conversion rates are; else the
  * number itself.
  */
-export function engagementShares(
-  market: Market,
-  method: Method,
-  draws: number,
-  random: Random,
-): MeasuredShares {
+export function engagementShares(market: Market, method: Method, draws: number, random: Random): DrawnPairs {
   const pairs = market.usage.length;
   const mean = new Float64Array(pairs).fill(Number.NaN);
   const trials = new Float64Array(pairs);
@@ -27,8 +22,7 @@ export function engagementShares(
     successes[pair] = usage.engagementRate * trials[pair]!;
   });
   const surveyed = [...trials.keys()].filter((pair) => trials[pair]! > 0);
-  const certainlyZero = (pair: number) => mean[pair] === 0;
-  if (surveyed.length === 0) return { mean, draw: () => mean, certainlyZero };
+  if (surveyed.length === 0) return { mean, draw: () => mean };
 
   const posterior = estimateRates(
     {
@@ -45,7 +39,6 @@ export function engagementShares(
   const buffer = mean.slice();
   return {
     mean,
-    certainlyZero,
     draw(draw) {
       for (const pair of surveyed) buffer[pair] = posterior.draws[draw]![pair]!;
       return buffer;

@@ -3,11 +3,15 @@ import type { Random } from '../statistics/random.ts';
 import type { Market } from './market.ts';
 
 /** A 0–1 number of each segment × channel pair, with its uncertainty where a survey's sample is known. */
-export interface MeasuredShares {
+export interface DrawnPairs {
   /** [segment · channels + channel], NaN where not measured. */
   mean: Float64Array;
   /** The same for one draw; equals `mean` where nothing is known of the sample. */
   draw(draw: number): Float64Array;
+}
+
+/** Parts of the segments that use the channels. */
+export interface MeasuredShares extends DrawnPairs {
   /** Stated as exactly 0 by a table that names no sample. */
   certainlyZero(pair: number): boolean;
 }

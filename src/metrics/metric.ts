@@ -2,7 +2,7 @@ import type { Method } from '../knowledge/schemas/scoring.ts';
 import type { FactorId, MissingReason } from '../model/vocabulary.ts';
 import type { StageRates } from './conversion-rates.ts';
 import type { Market } from './market.ts';
-import type { MeasuredShares } from './measured-shares.ts';
+import type { DrawnPairs, MeasuredShares } from './measured-shares.ts';
 import type { Voice } from './voice-fit.ts';
 
 /** What a conversion may cost and should earn, in the stage whose conversions are meant. */
@@ -22,7 +22,7 @@ export interface Evidence {
   rates: readonly StageRates[];
   shares: MeasuredShares;
   /** Engagement rates by pair, with draws where a survey tells its sample. */
-  engagement: MeasuredShares;
+  engagement: DrawnPairs;
   voice: Voice;
   targets: Targets;
 }

@@ -5,6 +5,7 @@ import { everyone, type SegmentEntry } from '../fold/ledger.ts';
 import { countSpelling, type Spelling } from '../fold/name-register.ts';
 import { isRagged } from '../fold/table-fold.ts';
 import type { TableContext } from '../table-context.ts';
+import { TableHead } from '../tables/table-head.ts';
 import { describeExportColumns } from './describe-export-columns.ts';
 import type { ExportLayout } from './export-layout.ts';
 import { longestTitle } from './preamble-period.ts';
@@ -13,9 +14,6 @@ import { RowChannel, type RowChannelName } from './row-channel.ts';
 import { RowNumbers } from './row-numbers.ts';
 import type { SkippedRows } from './skipped-rows.ts';
 import { TotalRows } from './total-rows.ts';
-
-const headRows = 10_000;
-const headCharacters = 4_194_304;
 
 /**
  * Folds the rows of one table of an export into its claims: one row feeds a cell of each step. The head of the
@@ -33,8 +31,7 @@ export class ExportFold {
   readonly #everyone: Spelling<SegmentEntry>;
   readonly #footers: RegExp[];
   readonly #dates = { start: new DateSpan(), end: new DateSpan() };
-  #head: { record: string[]; line: number }[] | undefined = [];
-  #headSize = 0;
+  readonly #head: TableHead;
   #compared: string | undefined;
   rows = 0;
   rejectedRows = 0;
@@ -46,6 +43,10 @@ export class ExportFold {
     this.#claims = context.ledger.claimSource(context.file, layout.description);
     this.#channel = new RowChannel(layout, context);
     this.#numbers = new RowNumbers(layout, context);
+    this.#head = new TableHead(
+      (head) => this.#numbers.settle(head),
+      (record, line) => this.#fold(record, line),
+    );
     this.#totals = new TotalRows(layout);
     const { segment } = layout;
     this.#everyone = context.ledger.segments.spelling('constant' in segment ? segment.constant : everyone);
@@ -53,13 +54,7 @@ export class ExportFold {
   }
 
   add(record: string[], line: number): void {
-    if (this.#head === undefined) {
-      this.#fold(record, line);
-      return;
-    }
-    this.#head.push({ record, line });
-    for (const cell of record) this.#headSize += cell.length;
-    if (this.#head.length >= headRows || this.#headSize >= headCharacters) this.#foldHead();
+    this.#head.add(record, line);
   }
 
   /** Whether a record could be a row of the table: no text stands where numbers belong. */
@@ -74,7 +69,7 @@ export class ExportFold {
   }
 
   finish(): void {
-    this.#foldHead();
+    this.#head.release();
     this.#numbers.finish();
     this.#names.report(this.#context);
   }
@@ -87,14 +82,6 @@ export class ExportFold {
 
   columns(): Record<string, string> {
     return describeExportColumns(this.layout, this.#channel.field, this.#context.settings.stageOrder);
-  }
-
-  #foldHead(): void {
-    const head = this.#head;
-    if (head === undefined) return;
-    this.#head = undefined;
-    this.#numbers.settle(head);
-    for (const { record, line } of head) this.#fold(record, line);
   }
 
   #fold(record: readonly string[], line: number): void {

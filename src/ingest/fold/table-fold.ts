@@ -1,13 +1,11 @@
 import { placeOf, type TableContext } from '../table-context.ts';
+import { TableHead } from '../tables/table-head.ts';
 import { enterRow } from './enter-row.ts';
 import { missingName } from './missing-name.ts';
 import { NameCells } from './name-cells.ts';
 import { NumberCells } from './number-cells.ts';
 import { OutcomeRows } from './outcome-rows.ts';
 import { emptyRow, rolesOf } from './row.ts';
-
-const headRows = 10_000;
-const headCharacters = 4_194_304;
 
 /**
  * Folds the rows of one table into the ledger. The head of the table is held back until it has shown how the
@@ -19,8 +17,7 @@ export class TableFold {
   readonly #numbers: NumberCells;
   readonly #outcomes: OutcomeRows | undefined;
   readonly #row = emptyRow();
-  #head: { record: string[]; line: number }[] | undefined = [];
-  #headSize = 0;
+  readonly #head: TableHead;
   rows = 0;
   rejectedRows = 0;
 
@@ -29,21 +26,19 @@ export class TableFold {
     this.#context = context;
     this.#names = new NameCells(context);
     this.#numbers = new NumberCells(context);
+    this.#head = new TableHead(
+      (head) => this.#numbers.settle(head),
+      (record, line) => this.#fold(record, line),
+    );
     this.#outcomes = sources.has('conversions') && !sources.has('exposures') ? new OutcomeRows() : undefined;
   }
 
   add(record: string[], line: number): void {
-    if (this.#head === undefined) {
-      this.#fold(record, line);
-      return;
-    }
-    this.#head.push({ record, line });
-    for (const cell of record) this.#headSize += cell.length;
-    if (this.#head.length >= headRows || this.#headSize >= headCharacters) this.#foldHead();
+    this.#head.add(record, line);
   }
 
   finish(): void {
-    this.#foldHead();
+    this.#head.release();
     this.#numbers.finish();
     const { layout, log, file, settings } = this.#context;
     const { sources } = layout;
@@ -56,14 +51,6 @@ export class TableFold {
       log.add('rows-as-exposures', 'info', placeOf(this.#context, 'conversions', undefined), { rows });
     if (this.#outcomes && rows === undefined)
       log.add('conversions-without-exposures', 'warning', placeOf(this.#context, 'conversions', undefined));
-  }
-
-  #foldHead(): void {
-    const head = this.#head;
-    if (head === undefined) return;
-    this.#head = undefined;
-    this.#numbers.settle(head);
-    for (const { record, line } of head) this.#fold(record, line);
   }
 
   #fold(record: readonly string[], line: number): void {
