@@ -1,7 +1,7 @@
 import { geometricMean } from './geometric-mean.ts';
 import { cellCount, countsAt, eachCell, type Market } from './market.ts';
-import type { Evidence, Metric } from './metric.ts';
-import { expectedConversions, paidRows } from './paid-conversions.ts';
+import type { Metric } from './metric.ts';
+import { expectedConversions, type PaidConversions, paidConversions } from './paid-conversions.ts';
 
 /**
  * Cost per conversion: cost ÷ expected conversions (exposures × estimated rate, and conversions that were
@@ -12,14 +12,15 @@ export const costPerConversion: Metric = {
   id: 'efficiency',
   direction: -1,
   countsPeople: false,
-  measure(evidence) {
-    const { market, rates, targets } = evidence;
+  measure({ market, rates, targets }) {
     const value = new Float64Array(cellCount(market)).fill(Number.NaN);
     const par = new Float64Array(value.length).fill(Number.NaN);
+    const costed: { cell: number; stage: number; paid: PaidConversions }[] = [];
     eachCell(market, (cell, stage, segment, channel) => {
-      const row = rowWithCost(market, stage, segment, channel);
-      const mean = rates[stage]!.posterior?.mean;
-      value[cell] = costAt(evidence, stage, row, channel, mean);
+      const paid = paidConversions(market, stage, rowWithCost(market, stage, segment, channel), channel);
+      if (paid === undefined) return;
+      value[cell] = costOf(paid, rates[stage]!.posterior?.mean);
+      if (value[cell]! > 0) costed.push({ cell, stage, paid });
     });
     market.stages.forEach((_, stage) => {
       const size = market.segments.length * market.channels.length;
@@ -39,13 +40,9 @@ export const costPerConversion: Metric = {
         return (counts?.cost ?? 0) > 0 ? 'no-conversions' : 'no-cost';
       },
       drawValues(draw, into) {
-        eachCell(market, (cell, stage, segment, channel) => {
-          if (Number.isNaN(value[cell]!)) into[cell] = Number.NaN;
-          else {
-            const row = rowWithCost(market, stage, segment, channel);
-            into[cell] = costAt(evidence, stage, row, channel, rates[stage]!.posterior?.draws[draw]);
-          }
-        });
+        into.fill(Number.NaN);
+        for (const { cell, stage, paid } of costed)
+          into[cell] = costOf(paid, rates[stage]!.posterior?.draws[draw]);
       },
     };
   },
@@ -59,18 +56,7 @@ function rowWithCost(market: Market, stage: number, segment: number, channel: nu
     : market.segments.length;
 }
 
-function costAt(
-  { market }: Evidence,
-  stage: number,
-  row: number,
-  channel: number,
-  rates: Float64Array | undefined,
-): number {
-  const counts = countsAt(market, stage, row, channel);
-  if (!counts?.cost) return Number.NaN;
-  const conversions = paidRows(market, stage, row, channel).reduce(
-    (sum, paid) => sum + expectedConversions(market, stage, paid, channel, rates),
-    0,
-  );
-  return conversions > 0 ? counts.cost / conversions : Number.NaN;
+function costOf(paid: PaidConversions, rates: Float64Array | undefined): number {
+  const conversions = expectedConversions(paid, rates);
+  return conversions > 0 ? paid.cost / conversions : Number.NaN;
 }

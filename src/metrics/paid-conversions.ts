@@ -1,31 +1,57 @@
 import { countsAt, type Market } from './market.ts';
 
+/** A cost and the conversions that it has paid for, ready to be asked for every draw of the rates. */
+export interface PaidConversions {
+  /** Above 0. */
+  cost: number;
+  /** Conversions that were counted without exposures: they are what they are, whatever the rates. */
+  counted: number;
+  /** Exposures of the others, by [row · channels + channel] of their rate. */
+  trials: { cell: number; count: number }[];
+}
+
+/** The cost of a row of the market with all that it paid for; undefined without a cost. */
+export function paidConversions(
+  market: Market,
+  stage: number,
+  row: number,
+  channel: number,
+): PaidConversions | undefined {
+  const cost = countsAt(market, stage, row, channel)?.cost;
+  if (!cost) return undefined;
+  const paid: PaidConversions = { cost, counted: 0, trials: [] };
+  for (const each of paidRows(market, stage, row, channel)) {
+    const counts = countsAt(market, stage, each, channel);
+    if (!counts) continue;
+    paid.counted += (counts.conversions ?? 0) - counts.successes;
+    if (counts.trials > 0)
+      paid.trials.push({ cell: each * market.channels.length + channel, count: counts.trials });
+  }
+  return paid;
+}
+
 /**
- * Rows of the market whose conversions the cost of a row has paid for: the row itself; for a cost of the whole
- * audience without conversions of its own, the segments that state no cost.
+ * Conversions to be expected for a cost: those counted, and exposures × estimated rate.
+ * @param rates [row · channels + channel]; undefined in a stage without rates
  */
-export function paidRows(market: Market, stage: number, row: number, channel: number): number[] {
+export function expectedConversions(
+  { counted, trials }: PaidConversions,
+  rates: Float64Array | undefined,
+): number {
+  if (rates === undefined) return counted;
+  let conversions = counted;
+  for (const { cell, count } of trials) conversions += count * rates[cell]!;
+  return conversions;
+}
+
+/**
+ * The row itself; for a cost of the whole audience without conversions of its own, the segments that state no
+ * cost.
+ */
+function paidRows(market: Market, stage: number, row: number, channel: number): number[] {
   const own = countsAt(market, stage, row, channel);
   if (row < market.segments.length || own?.conversions !== undefined) return [row];
   return market.segments.flatMap((_, segment) =>
     countsAt(market, stage, segment, channel)?.cost === undefined ? [segment] : [],
   );
-}
-
-/**
- * Expected conversions of a row: exposures × estimated rate, and conversions that were counted without exposures.
- * @param rates [row · channels + channel]; undefined in a stage without rates
- */
-export function expectedConversions(
-  market: Market,
-  stage: number,
-  row: number,
-  channel: number,
-  rates: Float64Array | undefined,
-): number {
-  const counts = countsAt(market, stage, row, channel);
-  if (!counts) return 0;
-  const rated =
-    counts.trials > 0 && rates ? counts.trials * rates[row * market.channels.length + channel]! : 0;
-  return rated + ((counts.conversions ?? 0) - counts.successes);
 }

@@ -1,6 +1,5 @@
-import { countsAt } from '../metrics/market.ts';
 import type { Evidence } from '../metrics/metric.ts';
-import { expectedConversions, paidRows } from '../metrics/paid-conversions.ts';
+import { expectedConversions, type PaidConversions, paidConversions } from '../metrics/paid-conversions.ts';
 import type { PortfolioShares } from './portfolio-shares.ts';
 
 /** Collects over the draws how often a channel is worse than par, or dearer than the target. */
@@ -37,16 +36,12 @@ export function judgeDraws(evidence: Evidence, shares: PortfolioShares, draws: n
         const rows = costed[channel]!;
         if (rows.length === 0) continue;
         const rates = evidence.rates[targets.stage]!.posterior?.draws[draw];
-        const conversions = rows.reduce(
-          (sum, row) =>
-            sum +
-            row.paid.reduce(
-              (part, paid) => part + expectedConversions(market, targets.stage, paid, channel, rates),
-              0,
-            ),
-          0,
-        );
-        const cost = rows.reduce((sum, row) => sum + row.cost, 0);
+        let cost = 0;
+        let conversions = 0;
+        for (const paid of rows) {
+          cost += paid.cost;
+          conversions += expectedConversions(paid, rates);
+        }
         if (cost > targets.cpa! * conversions) above[channel]! += 1;
       }
     },
@@ -67,12 +62,8 @@ function cellWeights({ market }: Evidence, shares: PortfolioShares): Float64Arra
   return weights;
 }
 
-function costedRows({ market }: Evidence, stage: number, channel: number) {
-  const rows = [];
-  for (let row = 0; row < market.rowCount; row++) {
-    const counts = countsAt(market, stage, row, channel);
-    if (!counts?.cost) continue;
-    rows.push({ cost: counts.cost, paid: paidRows(market, stage, row, channel) });
-  }
-  return rows;
+function costedRows({ market }: Evidence, stage: number, channel: number): PaidConversions[] {
+  return Array.from({ length: market.rowCount }, (_, row) => row).flatMap(
+    (row) => paidConversions(market, stage, row, channel) ?? [],
+  );
 }

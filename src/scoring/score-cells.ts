@@ -26,18 +26,18 @@ export function scoreCells(evidence: Evidence, factors: readonly Factor[]): Cell
     return contribution;
   });
   const logit = new Float64Array(cells);
-  for (const contribution of contributions)
-    for (let cell = 0; cell < cells; cell++) logit[cell]! += contribution[cell]!;
+  const worth = new Float64Array(cells);
+  for (const [index, contribution] of contributions.entries()) {
+    addTo(logit, contribution);
+    if (!factors[index]!.metric.countsPeople) addTo(worth, contribution);
+  }
+  const response = new Float64Array(cells);
+  fillResponses(factors, worth, unsuitableCells(evidence), response);
 
   const pairs = market.usage.length;
   const nobody = new Uint8Array(cells);
   for (let cell = 0; cell < cells; cell++) nobody[cell] = evidence.shares.certainlyZero(cell % pairs) ? 1 : 0;
-  return {
-    logit,
-    contributions,
-    response: responses(factors, contributions, cells, unsuitableCells(evidence)),
-    nobody,
-  };
+  return { logit, contributions, response, nobody };
 }
 
 /** Writes weight × log-ratio × fade of one factor over all cells. */
@@ -85,25 +85,25 @@ function isTried(market: Market, stage: number, channel: number): boolean {
 /**
  * exp(Σ contributions ÷ Σ weights) over the factors that say what a contact is worth; 1 where there are none,
  * 0 in unsuitable cells.
+ * @param worth Σ of their contributions, by cell
  */
-export function responses(
+export function fillResponses(
   factors: readonly Factor[],
-  contributions: readonly Float64Array[],
-  cells: number,
+  worth: Float64Array,
   unsuitable: Uint8Array,
-): Float64Array {
-  const response = new Float64Array(cells);
+  into: Float64Array,
+): void {
   const stages = factors[0]!.weights.length;
-  const perStage = cells / stages;
-  for (let stage = 0; stage < stages; stage++) {
-    const worth = factors.map(({ metric, weights }) => (metric.countsPeople ? 0 : weights[stage]!));
-    const total = worth.reduce((sum, weight) => sum + weight, 0);
-    for (let cell = stage * perStage; cell < (stage + 1) * perStage; cell++) {
-      let sum = 0;
-      for (let index = 0; index < factors.length; index++)
-        if (worth[index]! > 0) sum += contributions[index]![cell]!;
-      response[cell] = unsuitable[cell] ? 0 : total > 0 ? Math.exp(sum / total) : 1;
-    }
+  const perStage = into.length / stages;
+  for (let stage = 0, cell = 0; stage < stages; stage++) {
+    let total = 0;
+    for (const { metric, weights } of factors) if (!metric.countsPeople) total += weights[stage]!;
+    for (let pair = 0; pair < perStage; pair++, cell++)
+      into[cell] = unsuitable[cell] ? 0 : total > 0 ? Math.exp(worth[cell]! / total) : 1;
   }
-  return response;
+}
+
+/** Adds one array to another, cell by cell. */
+export function addTo(sum: Float64Array, values: Float64Array): void {
+  for (let cell = 0; cell < sum.length; cell++) sum[cell]! += values[cell]!;
 }

@@ -1,9 +1,9 @@
-import { quantileSorted } from 'simple-statistics';
 import { cellCount } from '../metrics/market.ts';
 import type { Evidence } from '../metrics/metric.ts';
+import { equalTails } from '../statistics/equal-tails.ts';
 import { logistic } from '../statistics/logistic.ts';
 import type { Factor } from './factor-table.ts';
-import { type CellScores, contribute, responses, unsuitableCells } from './score-cells.ts';
+import { addTo, type CellScores, contribute, fillResponses, unsuitableCells } from './score-cells.ts';
 
 /** What the draws say of each cell. */
 export interface DrawnScores {
@@ -14,7 +14,7 @@ export interface DrawnScores {
   best: Float64Array;
 }
 
-/** Value of a contact in every cell, 1 = par, as one draw has it. */
+/** Value of a contact in every cell, 1 = par, as one draw has it; overwritten by the next. */
 export interface DrawnResponse {
   draw: number;
   response: Float64Array;
@@ -34,28 +34,39 @@ export function* scoreDraws(
   const cells = cellCount(market);
   const channels = market.channels.length;
   const limit = Math.log(method.ratioLimit.value);
-  const buffer = new Float64Array(cells);
-  const logits = new Float32Array(cells * draws);
+  const logits = new Float64Array(cells * draws);
   const best = new Float64Array(cells);
-  const contributions = scores.contributions.map((contribution) => contribution.slice());
   const unsuitable = unsuitableCells(evidence);
-  const drawn = factors.flatMap(({ measurement }, index) => (measurement.drawValues ? [index] : []));
+  const drawn = factors.filter(({ measurement }) => measurement.drawValues);
+  const fixed = new Float64Array(cells);
+  const fixedWorth = new Float64Array(cells);
+  for (const [index, factor] of factors.entries()) {
+    if (drawn.includes(factor)) continue;
+    addTo(fixed, scores.contributions[index]!);
+    if (!factor.metric.countsPeople) addTo(fixedWorth, scores.contributions[index]!);
+  }
 
+  const [values, contribution, logit, worth, response] = Array.from(
+    { length: 5 },
+    () => new Float64Array(cells),
+  ) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
   for (let draw = 0; draw < draws; draw++) {
-    for (const index of drawn) {
-      const factor = factors[index]!;
-      factor.measurement.drawValues!(draw, buffer);
-      contribute(factor, buffer, limit, contributions[index]!);
+    logit.set(fixed);
+    worth.set(fixedWorth);
+    for (const factor of drawn) {
+      factor.measurement.drawValues!(draw, values);
+      contribute(factor, values, limit, contribution);
+      addTo(logit, contribution);
+      if (!factor.metric.countsPeople) addTo(worth, contribution);
     }
     for (let cell = 0; cell < cells; cell++) {
-      let logit = 0;
-      for (const contribution of contributions) logit += contribution[cell]!;
-      buffer[cell] = scores.nobody[cell] ? Number.NEGATIVE_INFINITY : logit;
-      logits[cell * draws + draw] = buffer[cell]!;
+      if (scores.nobody[cell]) logit[cell] = Number.NEGATIVE_INFINITY;
+      logits[cell * draws + draw] = logit[cell]!;
     }
     for (let start = 0; start < cells; start += channels)
-      countBest(buffer, start, start + channels, best, 1 / draws);
-    yield { draw, response: responses(factors, contributions, cells, unsuitable) };
+      countBest(logit, start, start + channels, best, 1 / draws);
+    fillResponses(factors, worth, unsuitable, response);
+    yield { draw, response };
   }
   return { ...intervals(logits, scores.nobody, draws, method.intervalLevel.value), best };
 }
@@ -73,7 +84,7 @@ function countBest(logits: Float64Array, from: number, to: number, best: Float64
 }
 
 function intervals(
-  logits: Float32Array,
+  logits: Float64Array,
   nobody: Uint8Array,
   draws: number,
   level: number,
@@ -83,9 +94,9 @@ function intervals(
   for (let cell = 0; cell < nobody.length; cell++) {
     // Their log-odds are −∞ in every draw, between which no quantile can be interpolated.
     if (nobody[cell]) continue;
-    const sorted = logits.subarray(cell * draws, (cell + 1) * draws).sort() as unknown as number[];
-    lower[cell] = 100 * logistic(quantileSorted(sorted, (1 - level) / 2));
-    upper[cell] = 100 * logistic(quantileSorted(sorted, (1 + level) / 2));
+    const [low, high] = equalTails(logits.subarray(cell * draws, (cell + 1) * draws), level);
+    lower[cell] = 100 * logistic(low);
+    upper[cell] = 100 * logistic(high);
   }
   return { lower, upper };
 }

@@ -1,4 +1,4 @@
-import { quantile } from 'simple-statistics';
+import { equalTails } from './equal-tails.ts';
 import type { Random } from './random.ts';
 import { centrePosterior } from './rates/centre-posterior.ts';
 import { drawRates } from './rates/draw-rates.ts';
@@ -83,14 +83,10 @@ function checkCounts({ family, trials, successes }: RateProblem): void {
 function intervals(draws: readonly Float64Array[], cellCount: number, level: number) {
   const lower = new Float64Array(cellCount);
   const upper = new Float64Array(cellCount);
-  const ends = [(1 - level) / 2, (1 + level) / 2];
+  const values = new Float64Array(draws.length);
   for (let cell = 0; cell < cellCount; cell++) {
-    const [low, high] = quantile(
-      draws.map((rates) => rates[cell]!),
-      ends,
-    );
-    lower[cell] = low!;
-    upper[cell] = high!;
+    for (let draw = 0; draw < values.length; draw++) values[draw] = draws[draw]![cell]!;
+    [lower[cell], upper[cell]] = equalTails(values, level);
   }
   return { lower, upper };
 }

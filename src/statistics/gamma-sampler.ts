@@ -1,3 +1,4 @@
+import { oncePer } from './once-per.ts';
 import type { Random } from './random.ts';
 import { createStandardNormal } from './standard-normal.ts';
 
@@ -14,7 +15,7 @@ export interface GammaSampler {
  * rejected once in twenty times at most. Millions are drawn for a large plan, and the package that has it takes
  * two logarithms for nearly every draw where this takes them for one in ten.
  */
-export function createGammaSampler(random: Random): GammaSampler {
+export const createGammaSampler: (random: Random) => GammaSampler = oncePer((random) => {
   const normal = createStandardNormal(random);
 
   const drawAtLeastOne = (shape: number) => {
@@ -43,4 +44,4 @@ export function createGammaSampler(random: Random): GammaSampler {
     draw: (shape) => (shape < 1 ? Math.exp(drawLogarithm(shape)) : drawAtLeastOne(shape)),
     drawLogarithm,
   };
-}
+});

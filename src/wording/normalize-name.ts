@@ -13,12 +13,20 @@ const signs: Record<string, string> = {
   '£': ' gbp ',
 };
 
+/** Nothing in it but what the quick way below treats as the long one does; most names are so. */
+const simple = /^[\w ./()-]*[A-Za-z0-9][ )]*$/;
+
 /**
  * A name reduced to what matters for comparing it: lower case, no accents, words joined by single hyphens. A name
  * of nothing but symbols becomes their code points, so that two of them stay two.
  * @example normalizeName(' E-Mail  Ängste') // => 'e-mail-angste'
  */
 export function normalizeName(name: string): string {
+  if (simple.test(name))
+    return name
+      .toLowerCase()
+      .replace(/[^a-z0-9]+/g, '-')
+      .replace(/^-|-$/g, '');
   const words = name
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

@@ -8,39 +8,49 @@ const tie = 0.05;
 
 /** All exports that can be recognised. */
 export class ExportCatalog {
-  readonly #entries: { description: ExportDescription; index: HeaderIndex }[];
+  readonly #descriptions: readonly ExportDescription[];
+  readonly #normalize: (name: string) => string;
+  /** By id; made when a header is first compared: files of tidy tables never need them. */
+  readonly #indexes = new Map<string, HeaderIndex>();
 
   constructor(descriptions: readonly ExportDescription[], normalize: (name: string) => string) {
-    this.#entries = [...descriptions]
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map((description) => ({ description, index: new HeaderIndex(description, normalize) }));
+    this.#descriptions = [...descriptions].sort((a, b) => (a.id < b.id ? -1 : 1));
+    this.#normalize = normalize;
   }
 
   get ids(): string[] {
-    return this.#entries.map(({ description }) => description.id);
+    return this.#descriptions.map(({ id }) => id);
   }
 
   /** Matches of a header, best first, ties by id; with an id those of that export only. */
   matches(header: readonly string[], id?: string): HeaderMatch[] {
-    return this.#entries
-      .filter(({ description }) => id === undefined || description.id === id)
-      .flatMap(({ description, index }) => matchHeader(header, description, index) ?? [])
+    return this.#descriptions
+      .filter((description) => id === undefined || description.id === id)
+      .flatMap((description) => matchHeader(header, description, this.#indexOf(description)) ?? [])
       .sort((a, b) => b.confidence - a.confidence);
   }
 
   /** The export whose preamble has a line like this. */
   byTitle(line: string): ExportDescription | undefined {
     if (line.length > longestTitle) return undefined;
-    return this.#entries.find(({ description }) =>
-      description.preamble.titles.some((title) => new RegExp(title, 'iu').test(line)),
-    )?.description;
+    return this.#descriptions.find(({ preamble }) =>
+      preamble.titles.some((title) => new RegExp(title, 'iu').test(line)),
+    );
   }
 
   /** Marks of lines that are no rows. */
   isComment(cell: string): boolean {
-    return this.#entries.some(({ description: { preamble } }) =>
+    return this.#descriptions.some(({ preamble }) =>
       preamble.comment === undefined ? false : cell.startsWith(preamble.comment),
     );
+  }
+
+  #indexOf(description: ExportDescription): HeaderIndex {
+    const known = this.#indexes.get(description.id);
+    if (known !== undefined) return known;
+    const index = new HeaderIndex(description, this.#normalize);
+    this.#indexes.set(description.id, index);
+    return index;
   }
 }
 
