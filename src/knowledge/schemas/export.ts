@@ -6,6 +6,13 @@ const text = z.string().min(1);
 const names = z.array(text).min(1);
 const headerLanguages = ['en', 'de', 'pl', 'fr', 'es', 'it'] as const;
 
+/** How sure something is, where that can be seen, and what is not known. */
+const originShape = {
+  how: z.enum(['documentation', 'real-file', 'third-party', 'not-verified']),
+  where: text,
+  note: text.optional(),
+};
+
 /** Camel-case id of a column or metric within the file. `source` is spoken for: it cites sources everywhere. */
 const keySchema = z
   .string()
@@ -93,11 +100,11 @@ export const exportSchema = z
   .strictObject({
     id: idSchema,
     name: nameSchema,
-    /** How sure the description is, where that can be seen, and what is not known. */
+    /** How sure the description and its English headers are. */
     verified: z.strictObject({
-      how: z.enum(['documentation', 'real-file', 'third-party', 'not-verified']),
-      where: text,
-      note: text.optional(),
+      ...originShape,
+      /** The headers of other languages, which are mostly known from elsewhere. */
+      languages: z.partialRecord(z.enum(headerLanguages), z.strictObject(originShape)).optional(),
     }),
     /** Who claims the conversions; decides which of several claims counts. */
     counts: z.enum(exportKinds),
@@ -154,6 +161,16 @@ export const exportSchema = z
     for (const { key, path } of namedColumns(description))
       if (!Object.hasOwn(description.columns, key) && !Object.hasOwn(description.metrics, key))
         context.addIssue({ code: 'custom', path, message: `"${key}" is not among the columns or metrics` });
+    const described = new Set(
+      Object.values(description.columns).flatMap(({ headers }) => Object.keys(headers)),
+    );
+    for (const language of Object.keys(description.verified.languages ?? {}))
+      if (!described.has(language))
+        context.addIssue({
+          code: 'custom',
+          path: ['verified', 'languages', language],
+          message: `no column has a header in "${language}"`,
+        });
   });
 export type ExportDescription = z.infer<typeof exportSchema>;
 export type ExportStep = z.infer<typeof stepSchema>;

@@ -53,6 +53,26 @@ describe('ga4-user-acquisition', () => {
     });
   });
 
+  it('reads a German report', async () => {
+    const observations = await readExports([fixture('ga4-user-acquisition-de.csv')], bySource);
+    expect(cells(observations)).toEqual({
+      'everyone/purchase/seo': { exposures: 9_000, conversions: 230, revenue: 18_400.5 },
+      'everyone/purchase/website': { exposures: 6_500, conversions: 130, revenue: 10_400 },
+    });
+    expect(observations.inputs[0]).toMatchObject({
+      skipped: { preamble: 6, total: 1 },
+      period: { from: '2026-05-01', to: '2026-05-31' },
+    });
+  });
+
+  it('reads a Spanish report', async () => {
+    const observations = await readExports([fixture('ga4-user-acquisition-es.csv')], bySource);
+    expect(cells(observations)).toEqual({
+      'everyone/purchase/seo': { exposures: 800, conversions: 40, revenue: 3_200.5 },
+      'everyone/purchase/website': { exposures: 200, conversions: 6, revenue: 480 },
+    });
+  });
+
   it('does not add the same purchases to those of the report of traffic', async () => {
     const observations = await readExports(
       [fixture('ga4-user-acquisition.csv'), fixture('ga4-traffic-en.csv')],

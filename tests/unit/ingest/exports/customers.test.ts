@@ -27,6 +27,46 @@ describe('hubspot-contacts', () => {
     });
   });
 
+  // The five contacts of the German file that have a channel: only the last two stages of the first two are behind a
+  // sale, an opportunity and a marketing lead are leads.
+  it('reads German stages and sources', async () => {
+    const observations = await readExports([fixture('hubspot-contacts-de.csv')], bySource);
+    expect(cells(observations)).toEqual({
+      'everyone/consideration/email': { exposures: 1, conversions: 1 },
+      'everyone/consideration/google-ads': { exposures: 1, conversions: 1 },
+      'everyone/consideration/seo': { exposures: 2, conversions: 1 },
+      'everyone/consideration/website': { exposures: 1, conversions: 0 },
+      'everyone/purchase/email': { exposures: 1, conversions: 0 },
+      'everyone/purchase/google-ads': { exposures: 1, conversions: 0 },
+      'everyone/purchase/seo': { exposures: 1, conversions: 1 },
+      'everyone/purchase/website': { exposures: 0, conversions: 0 },
+      'everyone/loyalty/email': { exposures: 0, conversions: 0 },
+      'everyone/loyalty/google-ads': { exposures: 0, conversions: 0 },
+      'everyone/loyalty/seo': { exposures: 1, conversions: 0 },
+      'everyone/loyalty/website': { exposures: 0, conversions: 0 },
+    });
+    expect(observations.inputs[0]).toMatchObject({
+      skipped: { unassigned: 1 },
+      period: { from: '2026-05-02', to: '2026-05-21' },
+    });
+  });
+
+  it('reads Polish stages and sources', async () => {
+    const observations = await readExports([fixture('hubspot-contacts-pl.csv')], bySource);
+    expect(cells(observations)).toEqual({
+      'everyone/consideration/email': { exposures: 1, conversions: 1 },
+      'everyone/consideration/google-ads': { exposures: 1, conversions: 1 },
+      'everyone/consideration/seo': { exposures: 2, conversions: 1 },
+      'everyone/purchase/email': { exposures: 1, conversions: 1 },
+      'everyone/purchase/google-ads': { exposures: 1, conversions: 0 },
+      'everyone/purchase/seo': { exposures: 1, conversions: 1 },
+      'everyone/loyalty/email': { exposures: 1, conversions: 0 },
+      'everyone/loyalty/google-ads': { exposures: 0, conversions: 0 },
+      'everyone/loyalty/seo': { exposures: 1, conversions: 0 },
+    });
+    expect(observations.inputs[0]).toMatchObject({ skipped: { unassigned: 1 } });
+  });
+
   it('keeps to the stages that the journey has', async () => {
     const lifecycle = knowledge.journeys.find(({ id }) => id === 'lifecycle')!;
     const observations = await readExports([fixture('hubspot-contacts.csv')], {

@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { normalizeName } from '../../../../src/wording/normalize-name.ts';
 import { knowledge } from '../../../builders/knowledge.ts';
 import { exports } from '../read-exports.ts';
 
@@ -29,8 +30,17 @@ describe('templates/exports', () => {
       const keys = new Map<string, Set<string>>();
       for (const [key, { headers }] of Object.entries(columns))
         for (const header of Object.values(headers).flat())
-          keys.set(header.toLowerCase(), (keys.get(header.toLowerCase()) ?? new Set()).add(key));
+          keys.set(normalizeName(header), (keys.get(normalizeName(header)) ?? new Set()).add(key));
       expect([...keys].filter(([, meanings]) => meanings.size > 1)).toEqual([]);
+    },
+  );
+
+  it.each(exports.map((one) => [one.id, one] as const))(
+    '%s says where the headers of each language are known from',
+    (_, { columns, verified }) => {
+      const described = new Set(Object.values(columns).flatMap(({ headers }) => Object.keys(headers)));
+      described.delete('en');
+      expect(Object.keys(verified.languages ?? {}).sort()).toEqual([...described].sort());
     },
   );
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { cells, codes, fixture, readExports } from '../read-exports.ts';
+import { bySource } from './by-source.ts';
 
 // All totals were added up by hand from the rows of the fixtures.
 describe('ga4-traffic-acquisition', () => {
@@ -71,6 +72,59 @@ describe('ga4-traffic-acquisition', () => {
     expect(observations.issues.find(({ code }) => code === 'read-as-channel')!.message).toBe(
       '"ig / paid", "facebook / cpc" were read as facebook-ads.',
     );
+  });
+
+  // Each number stands in the file of its language; thousands marks and decimal commas are read by column.
+  it.each([
+    [
+      'pl',
+      {
+        'everyone/consideration/seo': { exposures: 12_000, conversions: 8_400 },
+        'everyone/consideration/website': { exposures: 8_000, conversions: 4_400 },
+        'everyone/purchase/seo': { exposures: 8_400, conversions: 240, revenue: 76_802.5 },
+        'everyone/purchase/website': { exposures: 4_400, conversions: 120, revenue: 38_400 },
+      },
+      { preamble: 9, total: 1, unassigned: 1 },
+    ],
+    [
+      'es',
+      {
+        'everyone/consideration/google-ads': { exposures: 3_000, conversions: 1_800 },
+        'everyone/consideration/seo': { exposures: 12_000, conversions: 8_400 },
+        'everyone/purchase/google-ads': { exposures: 1_800, conversions: 90, revenue: 7_200 },
+        'everyone/purchase/seo': { exposures: 8_400, conversions: 240, revenue: 19_200.5 },
+      },
+      { preamble: 9, unassigned: 1 },
+    ],
+    [
+      'fr',
+      {
+        'everyone/consideration/email-newsletter': { exposures: 400, conversions: 300 },
+        'everyone/consideration/google-ads': { exposures: 1_200, conversions: 800 },
+        'everyone/consideration/seo': { exposures: 5_000, conversions: 3_250 },
+        'everyone/purchase/email-newsletter': { exposures: 300, conversions: 12, revenue: 960.25 },
+        'everyone/purchase/google-ads': { exposures: 800, conversions: 40, revenue: 3_600 },
+        'everyone/purchase/seo': { exposures: 3_250, conversions: 100, revenue: 8_000.5 },
+      },
+      { preamble: 2 },
+    ],
+    [
+      'it',
+      {
+        'everyone/consideration/seo': { exposures: 9_400, conversions: 6_100 },
+        'everyone/consideration/website': { exposures: 6_000, conversions: 3_200 },
+        'everyone/purchase/seo': { exposures: 6_100, conversions: 188 },
+        'everyone/purchase/website': { exposures: 3_200, conversions: 90 },
+      },
+      { preamble: 2 },
+    ],
+  ])('reads a report in %s', async (language, expected, skipped) => {
+    const observations = await readExports([fixture(`ga4-traffic-${language}.csv`)], bySource);
+    expect(cells(observations)).toEqual(expected);
+    expect(observations.inputs[0]).toMatchObject({
+      skipped,
+      period: { from: '2026-05-01', to: '2026-05-31' },
+    });
   });
 
   it('takes the first of two compared periods', async () => {

@@ -61,4 +61,53 @@ describe('meta', () => {
       period: { from: '2026-05-01', to: '2026-05-31' },
     });
   });
+
+  it('reads a French report with purchases and their value', async () => {
+    const observations = await readExports([fixture('meta-fr.csv')]);
+    expect(cells(observations)).toEqual({
+      'everyone/awareness/facebook-ads': { exposures: 125_000, conversions: 2_100 },
+      'everyone/purchase/facebook-ads': {
+        exposures: 2_100,
+        conversions: 15,
+        cost: 2_050.5,
+        revenue: 1_740.25,
+      },
+    });
+    expect(observations.currency).toBe('EUR');
+    expect(observations.inputs[0]).toMatchObject({ delimiter: ';', skipped: { total: 1 } });
+  });
+
+  it('reads a Spanish report by age and gender', async () => {
+    const observations = await readExports([fixture('meta-es.csv')]);
+    expect(cells(observations)).toEqual({
+      '25-34-female/awareness/facebook-ads': { exposures: 41_000, conversions: 610 },
+      '25-34-female/purchase/facebook-ads': { exposures: 610, conversions: 32, cost: 400.15 },
+      '25-34-male/awareness/facebook-ads': { exposures: 20_500, conversions: 250 },
+      '25-34-male/purchase/facebook-ads': { exposures: 250, conversions: 8, cost: 500.5 },
+      '35-44-female/awareness/facebook-ads': { exposures: 28_000, conversions: 400 },
+      '35-44-female/purchase/facebook-ads': { exposures: 400, cost: 350 },
+    });
+    expect(observations.inputs[0]).toMatchObject({ skipped: { total: 1 } });
+  });
+
+  it('reads an Italian report; a campaign that is after reach has no purchases', async () => {
+    const observations = await readExports([fixture('meta-it.csv')]);
+    expect(cells(observations)).toEqual({
+      'everyone/awareness/facebook-ads': { exposures: 85_000, conversions: 1_000 },
+      'everyone/purchase/facebook-ads': { exposures: 1_000, conversions: 24, cost: 1_400 },
+    });
+    expect(observations.inputs[0]).toMatchObject({ skipped: { total: 1 } });
+  });
+
+  it.each([
+    ['Tipo de resultado', 'Alcance', 'Compras en el sitio web'],
+    ['Indicateur de résultat', 'Couverture', 'Achats sur le site web'],
+    ['Indicatore di risultato', 'Clic sul link', 'Acquisti sul sito web'],
+  ])('%s: results that are %s are no purchases, and %s are', async (header, reach, purchase) => {
+    const content =
+      `Campaign name,Impressions,Link clicks,Results,${header},Amount spent (EUR)\n` +
+      `North,1000,50,900,${reach},20\nSpring,1000,50,5,${purchase},20\n`;
+    const observations = await readExports([['report.csv', content]]);
+    expect(cells(observations)['everyone/purchase/facebook-ads']).toMatchObject({ conversions: 5, cost: 40 });
+  });
 });

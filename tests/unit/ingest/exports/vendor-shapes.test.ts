@@ -265,6 +265,24 @@ describe('a description that names what it does not have', () => {
     ).toThrow('\\"orders\\" is not among the columns or metrics');
   });
 
+  it('is refused when it names a language that has no headers', () => {
+    expect(() =>
+      describeExport(
+        { orders: 'Orders' },
+        {
+          verified: {
+            how: 'not-verified',
+            where: 'made up for this test',
+            languages: { pl: { how: 'documentation', where: 'nowhere' } },
+          },
+          recognition: { required: ['orders'] },
+          channel: { constant: 'tv' },
+          steps: [{ role: 'purchase', conversions: 'orders' }],
+        },
+      ),
+    ).toThrow('no column has a header in \\"pl\\"');
+  });
+
   it('may not call a column source, which cites where facts come from', () => {
     expect(() =>
       describeExport(
