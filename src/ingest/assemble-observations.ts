@@ -1,5 +1,5 @@
-import type { InputSummary, Observations } from '../model/observations.ts';
-import { everyone, type Ledger, type SegmentEntry } from './fold/ledger.ts';
+import type { DatedCounts, InputSummary, Observations } from '../model/observations.ts';
+import { everyone, type Ledger, mostDates, type SegmentEntry } from './fold/ledger.ts';
 import { observedChannel, observedInteractions } from './fold/observed-channel.ts';
 import { observedCounts } from './fold/observed-counts.ts';
 import { observedSegment } from './fold/observed-segment.ts';
@@ -18,6 +18,7 @@ export function assembleObservations(
   const channels = ledger.channels.used();
   for (const { entry, spellings } of channels) reportChannelNames(entry, spellings, log);
   reportUnsegmented(ledger, log);
+  const dated = datedOf(ledger, log, stageOrder);
   return {
     segments: segments.map(({ entry, spellings }) =>
       observedSegment(entry.id, spellings[0]!.text, entry.statements),
@@ -28,12 +29,24 @@ export function assembleObservations(
     stages: stageOrder.filter((_, index) => ledger.stages.has(index)),
     usage: segments.flatMap(({ entry }) => usageOf(entry, log)),
     counts: segments.flatMap(({ entry }) => countsOf(entry, stageOrder)),
+    dated,
     interactions: channels.flatMap(({ entry }) => observedInteractions(entry)),
     devices: segments.flatMap(({ entry }) => devicesOf(entry)),
     inputs,
     issues: log.sorted(inputs.map(({ path }) => path)),
     ...(ledger.currency !== undefined && { currency: ledger.currency }),
   };
+}
+
+/** Part of the dates would make a curve of whatever stood at the top of a file: too many are none. */
+function datedOf(ledger: Ledger, log: IssueLog, stageOrder: readonly string[]): DatedCounts[] {
+  const file = ledger.datesExceededIn;
+  if (file !== undefined) {
+    log.add('dates-too-many', 'warning', { file }, { limit: mostDates });
+    return [];
+  }
+  for (const book of ledger.datedBooks) for (const tally of book.settled()) ledger.dated.merge(tally);
+  return ledger.dated.counts(stageOrder);
 }
 
 function usageOf(segment: SegmentEntry, log: IssueLog) {

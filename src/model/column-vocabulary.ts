@@ -19,6 +19,7 @@ export const columnRoles = [
   'revenue',
   'device',
   'region',
+  'date',
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 

@@ -51,9 +51,12 @@ export interface CellCounts {
   successes: number;
   /** Money spent, in the plan's currency. */
   cost?: number;
-  /** Money earned, in the plan's currency. */
+  /** Money earned, in the plan's currency; below zero where more was given back. */
   revenue?: number;
-  /** Rows that state revenue and conversions > 0, with Σ revenue, Σ conversions and Σ revenue² ÷ conversions. */
+  /**
+   * Rows that state revenue and conversions > 0, with Σ revenue less what was given back (never below zero),
+   * Σ conversions and Σ revenue² ÷ conversions.
+   */
   valueRows: { count: number; revenue: number; conversions: number; squares: number };
 }
 
@@ -71,6 +74,23 @@ export interface DeviceCount {
   channel: string;
   device: 'mobile' | 'desktop';
   exposures: number;
+}
+
+/**
+ * What one channel cost and brought at one stage on one day, or in one week or month, by its first day. Over all
+ * segments; conversions that do not count, because those of another export do, are not among them. Files with
+ * periods of different lengths may speak of one channel.
+ */
+export interface DatedCounts {
+  channel: string;
+  stage: string;
+  /** `2026-05-01`. */
+  date: string;
+  /** Money spent, in the plan's currency. */
+  cost?: number;
+  conversions?: number;
+  /** Money earned, in the plan's currency; below zero where more was given back. */
+  revenue?: number;
 }
 
 /** Who counts the conversions of an export; the order in which they are trusted is for claims to decide. */
@@ -124,6 +144,11 @@ export interface Observations {
   stages: string[];
   usage: UsageObservation[];
   counts: CellCounts[];
+  /**
+   * Of the counts those of rows with a readable date, sorted by channel, stage and date. Empty where no row has one,
+   * and where there are too many to be held.
+   */
+  dated: DatedCounts[];
   interactions: InteractionCount[];
   devices: DeviceCount[];
   inputs: InputSummary[];

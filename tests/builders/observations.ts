@@ -8,6 +8,7 @@ export function buildObservations(changes: Partial<Observations> = {}): Observat
     stages: [],
     usage: [],
     counts: [],
+    dated: [],
     interactions: [],
     devices: [],
     inputs: [],

@@ -1,5 +1,6 @@
 import type { ExportDescription } from '../../knowledge/schemas/export.ts';
 import { CellTally } from '../fold/cell-tally.ts';
+import type { DatedBook } from '../fold/dated-book.ts';
 import type { ChannelEntry, SegmentEntry } from '../fold/ledger.ts';
 
 /** What one table of an export says of one segment × stage × channel. */
@@ -15,13 +16,16 @@ export interface Claim {
 export class ClaimSource {
   readonly file: string;
   readonly description: ExportDescription;
+  /** The same day by day, where its rows are dated. */
+  readonly dated: DatedBook;
   readonly #cells = new Map<SegmentEntry, Map<string, Claim>>();
   readonly #onNew: () => void;
 
   /** @param onNew for every new cell */
-  constructor(file: string, description: ExportDescription, onNew: () => void) {
+  constructor(file: string, description: ExportDescription, dated: DatedBook, onNew: () => void) {
     this.file = file;
     this.description = description;
+    this.dated = dated;
     this.#onNew = onNew;
   }
 

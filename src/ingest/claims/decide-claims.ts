@@ -1,4 +1,5 @@
 import type { ExportDescription } from '../../knowledge/schemas/export.ts';
+import { chooseAmongEquals } from './choose-among-equals.ts';
 import type { Claim, ClaimSource } from './claim-source.ts';
 import { claimedChannels, claimTotal } from './claim-totals.ts';
 import { isSameChannel } from './is-same-channel.ts';
@@ -7,7 +8,8 @@ import { seesAllChannels, trustRank } from './trust-order.ts';
 /** Claims of one export at one stage. */
 export interface Claimant {
   description: ExportDescription;
-  file: string;
+  /** In the order in which they were read. */
+  files: [string, ...string[]];
   stage: number;
   claims: Claim[];
 }
@@ -16,18 +18,21 @@ export interface Claimant {
 export interface Yielding {
   from: Claimant;
   to: Claimant;
-  claims: Claim[];
+  claims: readonly Claim[];
+  /** Whether the other is trusted more, or as much, so that a rule chose between the two. */
+  among: 'trust' | 'equals';
 }
 
-/** Claims that count side by side although both may be of the same customers. */
-export interface Overlap {
-  one: Claimant;
-  other: Claimant;
+/** Claims of one export that count. */
+export interface Standing {
+  claimant: Claimant;
+  claims: readonly Claim[];
 }
 
 export interface Decision {
   yielding: Yielding[];
-  overlaps: Overlap[];
+  /** Claims on purchases of different channels, side by side although they may be of the same customers. */
+  beside: Standing[];
 }
 
 /**
@@ -38,8 +43,9 @@ export interface Decision {
  *    the one with more channels counts, then with more conversions.
  * 2. One that sees its own contacts only (platform, mail) claims some of the purchases that the others see. It
  *    yields channel by channel, to the one that is trusted more and names the channel too: a marketplace's
- *    orders, which no analytics tool sees, stay. Two platforms of equal trust both stay, because a click on
- *    either is a contact of its own; that they may claim one order twice is an overlap to report.
+ *    orders, which no analytics tool sees, stay. Of equal trust exactly one counts in a channel, as
+ *    `chooseAmongEquals` says. On different channels all stay, because a click on either is a contact of its own;
+ *    that two may claim one order is reported.
  *
  * Before the purchase, mail and analytics measure one channel in two ways (deliveries to clicks, visits to engaged
  * visits), which make no common rate: there, too, mail yields channel by channel.
@@ -54,18 +60,17 @@ export function decideClaims(
   trust: string | undefined,
 ): Decision {
   const claimants = gatherClaimants(sources);
-  const decision: Decision = { yielding: [], overlaps: [] };
+  const decision: Decision = { yielding: [], beside: [] };
   for (const stage of new Set(claimants.map((claimant) => claimant.stage))) {
     const here = claimants.filter((claimant) => claimant.stage === stage);
     const all = here.filter(({ description }) => seesAllChannels(description));
     const rivals = stage === purchase ? [all] : groupByKind(all);
     const heads = rivals.flatMap((group) => electOne(group, trust, decision));
     const own = here.filter(({ description }) => !seesAllChannels(description));
-    if (stage === purchase) yieldByChannel([...heads, ...own], trust, decision);
+    if (stage === purchase) decision.beside = yieldByChannel([...heads, ...own], trust, decision, true);
     else {
       const mail = own.filter(({ description }) => description.counts === 'mail');
-      const { yielding } = yieldByChannel([...heads, ...mail], trust, { yielding: [], overlaps: [] });
-      decision.yielding.push(...yielding);
+      yieldByChannel([...heads, ...mail], trust, decision, false);
     }
   }
   return decision;
@@ -78,8 +83,9 @@ function gatherClaimants(sources: readonly ClaimSource[]): Claimant[] {
     for (const claim of source.claims()) {
       const { description, file } = source;
       const key = `${description.id} ${claim.stage}`;
-      const claimant = claimants.get(key) ?? { description, file, stage: claim.stage, claims: [] };
+      const claimant = claimants.get(key) ?? { description, files: [file], stage: claim.stage, claims: [] };
       claimants.set(key, claimant);
+      if (!claimant.files.includes(file)) claimant.files.push(file);
       claimant.claims.push(claim);
     }
   return [...claimants.values()]
@@ -99,36 +105,53 @@ function electOne(group: readonly Claimant[], trust: string | undefined, decisio
       (claimTotal(b.claims, 'conversions') ?? 0) - (claimTotal(a.claims, 'conversions') ?? 0),
   );
   if (head === undefined) return [];
-  for (const other of rest) decision.yielding.push({ from: other, to: head, claims: other.claims });
+  for (const other of rest)
+    decision.yielding.push({ from: other, to: head, claims: other.claims, among: 'trust' });
   return [head];
 }
 
+/** @param once of equal trust only one counts in a channel @returns what counts, the most trusted first */
 function yieldByChannel(
   claimants: readonly Claimant[],
   trust: string | undefined,
   decision: Decision,
-): Decision {
-  const order = [...claimants].sort(
-    (a, b) => trustRank(a.description, trust) - trustRank(b.description, trust),
+  once: boolean,
+): Standing[] {
+  const ranks = [...new Set(claimants.map(({ description }) => trustRank(description, trust)))].sort(
+    (a, b) => a - b,
   );
-  order.forEach((claimant, position) => {
-    const better = order
-      .slice(0, position)
-      .filter((one) => trustRank(one.description, trust) < trustRank(claimant.description, trust));
-    const left = new Set(claimant.claims);
-    for (const one of better) {
-      const counted = one.claims.filter(countsConversions);
-      const lost = [...left].filter((claim) =>
-        counted.some((other) => isSameChannel(claim, claimant.description, other, one.description)),
-      );
-      for (const claim of lost) left.delete(claim);
-      if (lost.length > 0) decision.yielding.push({ from: claimant, to: one, claims: lost });
-    }
-    const beside = position === 0 ? undefined : order[0];
-    if (beside !== undefined && [...left].some(countsConversions))
-      decision.overlaps.push({ one: beside, other: claimant });
+  const standing: Standing[] = [];
+  for (const rank of ranks) {
+    const equals = claimants
+      .filter(({ description }) => trustRank(description, trust) === rank)
+      .map((claimant) => ({ claimant, left: new Set(claimant.claims) }));
+    for (const { claimant, left } of equals)
+      decision.yielding.push(...yieldToBetter(claimant, left, standing));
+    const chosen = once
+      ? chooseAmongEquals(equals.map(({ claimant, left }) => ({ claimant, claims: left })))
+      : [];
+    decision.yielding.push(...chosen);
+    const lost = new Set(chosen.flatMap(({ claims }) => claims));
+    standing.push(
+      ...equals.map(({ claimant, left }) => ({
+        claimant,
+        claims: [...left].filter((claim) => !lost.has(claim)),
+      })),
+    );
+  }
+  return standing;
+}
+
+/** Takes out of `left` what those count that are trusted more. */
+function yieldToBetter(claimant: Claimant, left: Set<Claim>, better: readonly Standing[]): Yielding[] {
+  return better.flatMap(({ claimant: one, claims }) => {
+    const counted = claims.filter(countsConversions);
+    const lost = [...left].filter((claim) =>
+      counted.some((other) => isSameChannel(claim, claimant.description, other, one.description)),
+    );
+    for (const claim of lost) left.delete(claim);
+    return lost.length > 0 ? [{ from: claimant, to: one, claims: lost, among: 'trust' as const }] : [];
   });
-  return decision;
 }
 
 function groupByKind(claimants: readonly Claimant[]): Claimant[][] {

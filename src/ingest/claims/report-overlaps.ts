@@ -3,54 +3,78 @@ import type { IssueLog } from '../issue-log.ts';
 import type { ReadSettings } from '../read-settings.ts';
 import type { Claim, ClaimSource } from './claim-source.ts';
 import { claimedChannels, claimTotal } from './claim-totals.ts';
-import type { Decision } from './decide-claims.ts';
-import { isSameChannel } from './is-same-channel.ts';
+import type { Decision, Standing, Yielding } from './decide-claims.ts';
+import { isSameCell, isSameChannel } from './is-same-channel.ts';
+import { seesAllChannels } from './trust-order.ts';
 
-/** Reports conversions that do not count, and those that may be counted twice; one issue for each pair of exports. */
+/**
+ * Reports conversions that do not count, and those that may be counted twice. One issue for each pair of exports:
+ * of those that count side by side each is set against the largest, because all orders of the others may at worst
+ * be among its own.
+ */
 export function reportOverlaps(
-  { yielding, overlaps }: Decision,
+  { yielding, beside }: Decision,
   sources: readonly ClaimSource[],
   settings: ReadSettings,
   log: IssueLog,
 ): void {
   const several = new Set(sources.map(({ file }) => file)).size > 1;
   if (!several) return;
-  for (const { from, to, claims } of yielding) {
-    const counted = to.claims.filter((other) =>
-      claims.some((claim) => isSameChannel(claim, from.description, other, to.description)),
-    );
-    log.add(
-      'platform-conversions-overlap',
-      'warning',
-      { file: from.file },
-      {
-        rule: 'yields',
-        export: exportName(from.description, settings),
-        id: from.description.id,
-        other: exportName(to.description, settings),
-        stage: settings.stageOrder[from.stage]!,
-        channels: claimedChannels(claims).join(', '),
-        count: claimTotal(claims, 'conversions') ?? 0,
-        counted: claimTotal(counted.length > 0 ? counted : to.claims, 'conversions') ?? 0,
-      },
-    );
-  }
-  for (const { one, other } of overlaps)
-    log.add(
-      'platform-conversions-overlap',
-      'warning',
-      { file: other.file },
-      {
-        rule: 'beside',
-        export: exportName(other.description, settings),
-        id: other.description.id,
-        other: exportName(one.description, settings),
-        stage: settings.stageOrder[other.stage]!,
-        channels: claimedChannels(other.claims).join(', '),
-        count: claimTotal(other.claims, 'conversions') ?? 0,
-        counted: claimTotal(one.claims, 'conversions') ?? 0,
-      },
-    );
+  for (const one of yielding) reportYielding(one, settings, log);
+  const claiming = beside.filter(({ claims }) => (claimTotal(claims, 'conversions') ?? 0) > 0);
+  const [largest, ...others] = claiming.sort((a, b) => conversionsOf(b) - conversionsOf(a));
+  if (largest === undefined) return;
+  for (const other of others) reportBeside(other, largest, settings, log);
+}
+
+function conversionsOf({ claims }: Standing): number {
+  return claimTotal(claims, 'conversions') ?? 0;
+}
+
+function reportYielding({ from, to, claims, among }: Yielding, settings: ReadSettings, log: IssueLog): void {
+  const isSame = among === 'equals' ? isSameCell : isSameChannel;
+  const counted = to.claims.filter((other) =>
+    claims.some((claim) => isSame(claim, from.description, other, to.description)),
+  );
+  log.add(
+    'platform-conversions-overlap',
+    'warning',
+    { file: from.files[0] },
+    {
+      rule: among === 'equals' ? 'equals' : 'yields',
+      export: exportName(from.description, settings),
+      id: from.description.id,
+      files: from.files.join(', '),
+      other: exportName(to.description, settings),
+      otherFiles: to.files.join(', '),
+      stage: settings.stageOrder[from.stage]!,
+      channels: claimedChannels(claims).join(', '),
+      count: claimTotal(claims, 'conversions') ?? 0,
+      counted: claimTotal(counted.length > 0 ? counted : to.claims, 'conversions') ?? 0,
+    },
+  );
+}
+
+function reportBeside(other: Standing, largest: Standing, settings: ReadSettings, log: IssueLog): void {
+  const withConversions = ({ claims }: Standing) =>
+    claims.filter(({ tally }) => tally.conversions !== undefined);
+  const whole = [other, largest].find(({ claimant }) => seesAllChannels(claimant.description));
+  log.add(
+    'platform-conversions-overlap',
+    'warning',
+    { file: other.claimant.files[0] },
+    {
+      rule: 'beside',
+      export: exportName(other.claimant.description, settings),
+      other: exportName(largest.claimant.description, settings),
+      stage: settings.stageOrder[other.claimant.stage]!,
+      channels: claimedChannels(withConversions(other)).join(', '),
+      otherChannels: claimedChannels(withConversions(largest)).join(', '),
+      count: conversionsOf(other),
+      counted: conversionsOf(largest),
+      whole: whole === undefined ? 'none' : exportName(whole.claimant.description, settings),
+    },
+  );
 }
 
 /** Reports tables that were left out because another one says the same. */

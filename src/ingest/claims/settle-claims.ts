@@ -1,18 +1,18 @@
 import type { CellTally } from '../fold/cell-tally.ts';
-import type { Ledger, SegmentEntry } from '../fold/ledger.ts';
-import { everyone } from '../fold/ledger.ts';
+import type { Ledger } from '../fold/ledger.ts';
 import type { IssueLog } from '../issue-log.ts';
 import type { ReadSettings } from '../read-settings.ts';
-import type { Claim } from './claim-source.ts';
+import type { Claim, ClaimSource } from './claim-source.ts';
 import { decideClaims, type Yielding } from './decide-claims.ts';
 import { findSameData } from './find-same-data.ts';
-import { isSameChannel } from './is-same-channel.ts';
+import { findTarget } from './find-target.ts';
 import { reportOverlaps, reportSameData, reportTableAndExport } from './report-overlaps.ts';
 
 /**
  * Enters what the exports say into the cells, once all files are read. Claims that yield keep their cost,
  * which joins the conversions that count: of the same channel, and of the same segment where the trusted
- * export has it, else of everyone. Every claim is entered once, so that totals before are totals after.
+ * export has it, else of everyone. Every claim is entered once, so that totals before are totals after; so is
+ * what it says day by day.
  */
 export function settleClaims(ledger: Ledger, settings: ReadSettings, log: IssueLog): void {
   const same = findSameData(ledger.claimSources);
@@ -35,17 +35,24 @@ export function settleClaims(ledger: Ledger, settings: ReadSettings, log: IssueL
         cell.merge(claim.tally);
       } else if (claim.tally.cost !== undefined) enterCost(claim, yielded, ledger);
     }
+    enterDates(source, yielding, ledger);
     reportTableAndExport(beside, source, settings, log);
   }
   reportOverlaps(decision, sources, settings, log);
 }
 
-function enterCost(claim: Claim, { from, to }: Yielding, ledger: Ledger): void {
-  const targets = to.claims.filter((other) => isSameChannel(claim, from.description, other, to.description));
-  const target =
-    targets.find(({ segment }) => segment === claim.segment) ??
-    targets.find(({ segment }) => segment.id === everyone);
-  const segment: SegmentEntry = target?.segment ?? claim.segment;
-  const cell = ledger.cell(segment, claim.stage, target?.channel ?? claim.channel);
-  cell.mergeCost(claim.tally);
+function enterCost(claim: Claim, yielded: Yielding, ledger: Ledger): void {
+  const { segment, channel } = findTarget(claim, yielded);
+  ledger.cell(segment, claim.stage, channel).mergeCost(claim.tally);
+}
+
+/** Claims yield by channel and stage, in all segments or in none, so that one of them speaks for all. */
+function enterDates(source: ClaimSource, yielding: ReadonlyMap<Claim, Yielding>, ledger: Ledger): void {
+  const byCell = new Map(source.claims().map((claim) => [`${claim.channel.number} ${claim.stage}`, claim]));
+  for (const tally of source.dated.settled()) {
+    const claim = byCell.get(`${tally.channel.number} ${tally.stage}`)!;
+    const yielded = yielding.get(claim);
+    if (yielded === undefined) ledger.dated.merge(tally);
+    else ledger.dated.merge(tally, ['cost'], findTarget(claim, yielded).channel);
+  }
 }

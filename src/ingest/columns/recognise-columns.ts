@@ -14,7 +14,8 @@ export function recogniseColumns(
     if (role === undefined || taken.has(index)) return;
     const rivals = columns.get(role);
     if (rivals === undefined || (proper && !meanings[rivals[0]!]!.proper)) columns.set(role, [index]);
-    else if (proper === meanings[rivals[0]!]!.proper) rivals.push(index);
+    // A day beside its month and week is one date, told three times.
+    else if (role !== 'date' && proper === meanings[rivals[0]!]!.proper) rivals.push(index);
   });
   return columns;
 }

@@ -17,7 +17,7 @@ const ofChannels: readonly ColumnRole[] = ['channel', 'active', 'effort_hours', 
 const roles: Readonly<Record<OneKind, ReadonlySet<ColumnRole>>> = {
   audience: new Set([...ofSegments, ...measures.audience]),
   usage: new Set([...ofSegments, ...ofChannels, ...measures.usage, 'sample']),
-  conversions: new Set([...ofSegments, ...ofChannels, ...measures.conversions, 'stage', 'device']),
+  conversions: new Set([...ofSegments, ...ofChannels, ...measures.conversions, 'stage', 'device', 'date']),
 };
 
 /** Whether a role is read from a table of this kind. */

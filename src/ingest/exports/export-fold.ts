@@ -1,9 +1,11 @@
 import type { SkipReason } from '../../model/observations.ts';
 import type { ClaimSource } from '../claims/claim-source.ts';
-import { DateSpan, joinPeriods, type Period } from '../dates/date-span.ts';
+import type { Period } from '../dates/date-span.ts';
+import { RowDates } from '../dates/row-dates.ts';
 import { everyone, type SegmentEntry } from '../fold/ledger.ts';
 import { countSpelling, type Spelling } from '../fold/name-register.ts';
 import { isRagged } from '../fold/table-fold.ts';
+import { isUnknownPart } from '../fold/unknown-part.ts';
 import type { TableContext } from '../table-context.ts';
 import { TableHead } from '../tables/table-head.ts';
 import { describeExportColumns } from './describe-export-columns.ts';
@@ -11,7 +13,7 @@ import type { ExportLayout } from './export-layout.ts';
 import { longestTitle } from './preamble-period.ts';
 import { ReadNames } from './read-names.ts';
 import { RowChannel, type RowChannelName } from './row-channel.ts';
-import { RowNumbers } from './row-numbers.ts';
+import { RowNumbers, type StepValues } from './row-numbers.ts';
 import type { SkippedRows } from './skipped-rows.ts';
 import { TotalRows } from './total-rows.ts';
 
@@ -30,7 +32,9 @@ export class ExportFold {
   readonly #names = new ReadNames();
   readonly #everyone: Spelling<SegmentEntry>;
   readonly #footers: RegExp[];
-  readonly #dates = { start: new DateSpan(), end: new DateSpan() };
+  readonly #dates: RowDates;
+  /** The same again and again, filled by each row. */
+  readonly #steps: readonly { stage: number; numbers: StepValues }[];
   readonly #head: TableHead;
   #compared: string | undefined;
   rows = 0;
@@ -43,6 +47,8 @@ export class ExportFold {
     this.#claims = context.ledger.claimSource(context.file, layout.description);
     this.#channel = new RowChannel(layout, context);
     this.#numbers = new RowNumbers(layout, context);
+    this.#dates = new RowDates(layout);
+    this.#steps = layout.steps.map(({ stage }, index) => ({ stage, numbers: this.#numbers.values[index]! }));
     this.#head = new TableHead(
       (head) => this.#numbers.settle(head),
       (record, line) => this.#fold(record, line),
@@ -72,12 +78,14 @@ export class ExportFold {
     this.#head.release();
     this.#numbers.finish();
     this.#names.report(this.#context);
+    const place = this.#dates.place();
+    const { file, log } = this.#context;
+    if (place !== undefined) this.#claims.dated.report({ file, ...place }, log);
   }
 
   /** First and last day of its rows; undefined without dates. */
   period(): Period | undefined {
-    const [start, end] = [this.#dates.start.period(), this.#dates.end.period()];
-    return start && end ? joinPeriods(start, end) : (start ?? end);
+    return this.#dates.period();
   }
 
   columns(): Record<string, string> {
@@ -125,7 +133,7 @@ export class ExportFold {
   }
 
   #enter(record: readonly string[], line: number, channel: RowChannelName): void {
-    const { file, ledger } = this.#context;
+    const { file, ledger, words } = this.#context;
     const { spelling, coined, column, text } = channel;
     if (spelling === 'none') return;
     const segment = this.#segment(record);
@@ -134,14 +142,14 @@ export class ExportFold {
     countSpelling(segment, file, line, segmentColumn === undefined ? undefined : segmentColumn + 1);
     if (coined) this.#names.see(spelling.entry, text, line, column);
     const device = this.#device(record);
-    this.layout.steps.forEach(({ stage }, index) => {
-      const values = this.#numbers.values[index]!;
+    for (const { stage, numbers } of this.#steps) {
       ledger.stages.add(stage);
-      this.#claims.cell(segment.entry, stage, spelling.entry).add(values);
-      if (device && values.exposures !== undefined)
-        ledger.device(segment.entry, spelling.entry, device).add(values.exposures);
-    });
-    this.#addDates(record);
+      this.#claims.cell(segment.entry, stage, spelling.entry).add(numbers);
+      if (device && numbers.exposures !== undefined)
+        ledger.device(segment.entry, spelling.entry, device).add(numbers.exposures);
+    }
+    this.#claims.dated.add(this.#dates.dayOf(record), spelling.entry, this.#steps, words);
+    this.#dates.add(record);
   }
 
   #segment(record: readonly string[]): Spelling<SegmentEntry> {
@@ -149,6 +157,8 @@ export class ExportFold {
     if ('constant' in segment || segment.columns.length === 0) return this.#everyone;
     const { words, ledger } = this.#context;
     const parts = segment.columns.map((index) => (record[index] ?? '').trim());
+    // Women of unknown age are not all women: beside "female / 25-34" they would look like a segment that holds it.
+    if (parts.some(isUnknownPart)) return this.#everyone;
     const name = parts.filter((part) => !words.isMissing(part)).join(' / ');
     return name === '' ? this.#everyone : ledger.segments.spelling(name);
   }
@@ -156,15 +166,5 @@ export class ExportFold {
   #device(record: readonly string[]): 'mobile' | 'desktop' | undefined {
     const { device } = this.layout;
     return device === undefined ? undefined : this.#context.words.device(record[device] ?? '');
-  }
-
-  #addDates(record: readonly string[]): void {
-    const { description, columns } = this.layout;
-    const { period } = description;
-    if (period === undefined) return;
-    const text = (key: string | undefined) => record[columns.get(key ?? '')?.index ?? -1] ?? '';
-    const start = text('start' in period ? period.start : period.day);
-    this.#dates.start.add(start === '' ? text(period.day) : start);
-    if ('end' in period) this.#dates.end.add(text(period.end));
   }
 }

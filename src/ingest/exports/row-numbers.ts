@@ -1,3 +1,4 @@
+import { readDeduction } from '../fold/read-deduction.ts';
 import type { IssueLog, Place } from '../issue-log.ts';
 import { NumberColumn, type NumberProblem } from '../numbers/number-column.ts';
 import type { TableContext } from '../table-context.ts';
@@ -13,6 +14,8 @@ interface Column {
   measure: 'count' | 'money';
   numbers: NumberColumn;
   value: number | undefined;
+  /** Amounts below zero are returns, not slips. */
+  mayDeduct: boolean;
   /** The export leaves a cell empty where nothing happened. */
   emptyIsZero: boolean;
 }
@@ -62,7 +65,7 @@ export class RowNumbers {
     let usable = true;
     for (const column of this.#columns) {
       const text = record[column.index] ?? '';
-      const read = column.emptyIsZero && text.trim() === '' ? 0 : column.numbers.read(text, shown);
+      const read = readCell(column, text, shown);
       column.value = typeof read === 'string' ? Number.NaN : read;
       if (typeof read === 'string' && !this.#report(read, column, line, text, shown)) usable = false;
     }
@@ -104,7 +107,8 @@ export class RowNumbers {
     const numbers = new NumberColumn(measure, options, this.#context.words, this.#context.signs);
     const described = [...layout.columns].find(([, { index }]) => index === column)?.[0];
     const emptyIsZero = described !== undefined && layout.description.columns[described]?.empty === 'zero';
-    const made: Column = { index: column, field, measure, numbers, value: undefined, emptyIsZero };
+    const mayDeduct = role === 'revenue';
+    const made: Column = { index: column, field, measure, numbers, value: undefined, mayDeduct, emptyIsZero };
     this.#columns.push(made);
     return made;
   }
@@ -140,6 +144,17 @@ export class RowNumbers {
     this.#log.add(problem, 'error', place, { role: column.field, measure: column.measure, currency: '' });
     return problem === 'ambiguous-number';
   }
+}
+
+function readCell(
+  { numbers, emptyIsZero, mayDeduct }: Column,
+  text: string,
+  shown: string | undefined,
+): number | undefined | NumberProblem {
+  if (emptyIsZero && text.trim() === '') return 0;
+  const value = numbers.read(text, shown);
+  if (value !== 'negative-number' || !mayDeduct) return value;
+  return readDeduction(numbers, text, shown) ?? value;
 }
 
 function stepValue(

@@ -14,7 +14,10 @@ export class CellTally {
   readonly valueConversions = new Total();
   readonly valueSquares = new Total();
 
-  /** Adds what a row states; NaN stands for what it states illegibly. */
+  /**
+   * Adds what a row states; NaN stands for what it states illegibly. Revenue below zero is a return: it lowers what a
+   * conversion brought, also in rows without one.
+   */
   add(row: Pick<Row['numbers'], (typeof rolesOf.cell)[number]>): void {
     const { exposures, conversions, cost, revenue } = row;
     if (exposures !== undefined) this.exposures = plus(this.exposures, exposures);
@@ -30,7 +33,7 @@ export class CellTally {
       this.valueRevenue.add(revenue);
       this.valueConversions.add(conversions);
       this.valueSquares.add((revenue * revenue) / conversions);
-    }
+    } else if (isKnown(revenue) && revenue < 0) this.valueRevenue.add(revenue);
   }
 
   /** Adds rows each of which was one exposure, once it is known that they were. */

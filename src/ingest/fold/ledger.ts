@@ -4,11 +4,16 @@ import { ClaimSource } from '../claims/claim-source.ts';
 import { inputError } from '../input-error.ts';
 import type { ReadSettings } from '../read-settings.ts';
 import { CellTally } from './cell-tally.ts';
+import { DatedBook } from './dated-book.ts';
+import { DatedSums } from './dated-sums.ts';
 import { NameRegister } from './name-register.ts';
 import { type RegionalStatements, Statements } from './statements.ts';
 import { Total } from './total.ts';
 
 export const everyone = 'everyone';
+
+/** Entries of dated sums that are held: one for each channel, stage and date of each table. */
+export const mostDates = 100_000;
 
 export interface SegmentEntry {
   id: string;
@@ -37,8 +42,15 @@ export class Ledger {
   readonly stages = new Set<number>();
   /** Tables of exports, whose cells are entered at the end. */
   readonly claimSources: ClaimSource[] = [];
+  /** What tidy tables say day by day; that of exports lies with their claims. */
+  readonly datedBooks: DatedBook[] = [];
+  /** What all files say day by day, once they are read. */
+  readonly dated = new DatedSums();
+  /** The file in which the dates became too many to be held. */
+  datesExceededIn: string | undefined;
   readonly #settings: ReadSettings;
   #entries = 0;
+  #dates = 0;
   /** ISO 4217 code of all money, from the first column that shows one. */
   currency: string | undefined;
   /** The file that is being read, for the error of a limit. */
@@ -55,9 +67,17 @@ export class Ledger {
 
   /** Opens the book of one table of an export. */
   claimSource(file: string, description: ExportDescription): ClaimSource {
-    const source = new ClaimSource(file, description, () => this.#count());
+    const dated = new DatedBook(() => this.#countDate());
+    const source = new ClaimSource(file, description, dated, () => this.#count());
     this.claimSources.push(source);
     return source;
+  }
+
+  /** Opens the book of what one tidy table says day by day. */
+  datedBook(): DatedBook {
+    const book = new DatedBook(() => this.#countDate());
+    this.datedBooks.push(book);
+    return book;
   }
 
   segmentStatements(segment: SegmentEntry, region: string): Statements {
@@ -112,6 +132,15 @@ export class Ledger {
       statements.set(region, found);
     }
     return found;
+  }
+
+  #countDate(): boolean {
+    if (this.#dates >= mostDates) {
+      this.datesExceededIn ??= this.file;
+      return false;
+    }
+    this.#dates++;
+    return true;
   }
 
   #count(): void {

@@ -24,7 +24,8 @@ export function observedCounts(
     ...(revenue !== undefined && { revenue }),
     valueRows: {
       count: tally.valueRowCount,
-      revenue: tally.valueRevenue.value() ?? 0,
+      // What was given back for sales of another period is more than these conversions can have brought.
+      revenue: Math.max(0, tally.valueRevenue.value() ?? 0),
       conversions: tally.valueConversions.value() ?? 0,
       squares: tally.valueSquares.value() ?? 0,
     },

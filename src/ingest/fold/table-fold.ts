@@ -1,5 +1,7 @@
-import { placeOf, type TableContext } from '../table-context.ts';
+import type { RoleSource } from '../columns/table-layout.ts';
+import { cellText, placeOf, type TableContext } from '../table-context.ts';
 import { TableHead } from '../tables/table-head.ts';
+import type { DatedBook } from './dated-book.ts';
 import { enterRow } from './enter-row.ts';
 import { missingName } from './missing-name.ts';
 import { NameCells } from './name-cells.ts';
@@ -17,6 +19,7 @@ export class TableFold {
   readonly #numbers: NumberCells;
   readonly #outcomes: OutcomeRows | undefined;
   readonly #row = emptyRow();
+  readonly #dates: { source: RoleSource; book: DatedBook } | undefined;
   readonly #head: TableHead;
   rows = 0;
   rejectedRows = 0;
@@ -31,6 +34,8 @@ export class TableFold {
       (record, line) => this.#fold(record, line),
     );
     this.#outcomes = sources.has('conversions') && !sources.has('exposures') ? new OutcomeRows() : undefined;
+    const date = dateSource(sources);
+    this.#dates = date && { source: date, book: context.ledger.datedBook() };
   }
 
   add(record: string[], line: number): void {
@@ -40,6 +45,7 @@ export class TableFold {
   finish(): void {
     this.#head.release();
     this.#numbers.finish();
+    this.#reportDates();
     const { layout, log, file, settings } = this.#context;
     const { sources } = layout;
     if (this.rows === this.rejectedRows) return;
@@ -56,7 +62,26 @@ export class TableFold {
   #fold(record: readonly string[], line: number): void {
     this.rows++;
     if (!this.#read(record, line)) this.rejectedRows++;
-    else enterRow(this.#row, this.#context, this.#outcomes);
+    else {
+      enterRow(this.#row, this.#context, this.#outcomes);
+      this.#enterDate(record);
+    }
+  }
+
+  #enterDate(record: readonly string[]): void {
+    const { channel, stage, states, numbers } = this.#row;
+    if (this.#dates === undefined || !states.cell || channel === undefined || stage === undefined) return;
+    const { words } = this.#context;
+    const date = cellText(this.#dates.source, record, words);
+    this.#dates.book.add(date, channel.entry, [{ stage, numbers }], words);
+  }
+
+  #reportDates(): void {
+    if (this.#dates === undefined) return;
+    const { source, book } = this.#dates;
+    const index = source.columns[0];
+    const column = index === undefined ? undefined : index + 1;
+    book.report({ file: this.#context.file, column, field: source.field }, this.#context.log);
   }
 
   /** Reads the row; false, with an issue for each reason, when it cannot be used. */
@@ -76,6 +101,10 @@ export class TableFold {
       log.add('missing-name', 'error', placeOf(this.#context, missing, line), { role: missing });
     return missing === undefined;
   }
+}
+
+function dateSource(sources: ReadonlyMap<string, RoleSource>): RoleSource | undefined {
+  return sources.get('date');
 }
 
 /** Too few cells, or too many of which one is not empty. */

@@ -57,7 +57,9 @@ const trafficSchema = z.strictObject({
 });
 
 /** Channels under which tools that see all channels count the same contacts; absent: under the same. */
-const knownAsSchema = z.array(idSchema).min(1).optional();
+const knownAsSchema = z
+  .union([z.array(idSchema).min(1), z.record(idSchema, z.array(idSchema).min(1))])
+  .optional();
 
 const channelSchema = z.union([
   /** Every row is one channel. */

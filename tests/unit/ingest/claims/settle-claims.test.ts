@@ -90,12 +90,15 @@ describe('conversions that several exports claim', () => {
       'everyone/purchase/facebook-ads': { exposures: 500, conversions: 25, cost: 250.5 },
       'everyone/purchase/seo': { conversions: 30 },
     });
-    expect(observations.issues.map(({ code, message }) => [code, message])).toEqual([
-      [
-        'platform-conversions-overlap',
-        'Meta Ads (25, in facebook-ads) and GA4 traffic acquisition (30) each claim conversions of purchase: ' +
-          'an order that both claim is counted twice.',
-      ],
+    expect(observations.issues).toMatchObject([
+      {
+        code: 'platform-conversions-overlap',
+        message:
+          'Meta Ads (25 in facebook-ads) and GA4 traffic acquisition (30 in seo) each count the conversions of ' +
+          'purchase that they had a part in. When a customer met both before one order, both may claim it: at most ' +
+          '25 conversions too many are in the plan.',
+        hint: expect.stringContaining('GA4 traffic acquisition would settle it if it saw the visits of both'),
+      },
     ]);
   });
 
@@ -138,7 +141,7 @@ describe('conversions that several exports claim', () => {
     expect(codes(observations)).toContain('platform-conversions-overlap');
   });
 
-  it('of two platforms both stay, and are reported', async () => {
+  it('of two platforms on two channels both stay, and are reported', async () => {
     const observations = await readExports(
       [
         ['meta.csv', meta('Spring,20000,500,25,250\n')],

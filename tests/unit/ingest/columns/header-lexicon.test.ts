@@ -19,7 +19,7 @@ describe('HeaderLexicon', () => {
     ['przychód', 'revenue'],
     ['Werbe Kosten', undefined],
     ['conversions (value)', undefined],
-    ['data', undefined],
+    ['data', 'date'],
     ['', undefined],
   ])('%s is %s', (header, role) => {
     expect(lexicon.read(header).role).toBe(role);

@@ -28,8 +28,8 @@ describe('understandColumns', () => {
   it('finds roles by name, in any order, and names what it leaves', () => {
     expect(understand('Datum,Kosten (EUR),Kanal,Kampagne,Bestellungen')).toEqual({
       kind: 'conversions',
-      sources: 'channel=3 conversions=5 cost=2',
-      unused: ['Datum', 'Kampagne'],
+      sources: 'channel=3 conversions=5 cost=2 date=1',
+      unused: ['Kampagne'],
     });
   });
 
@@ -130,7 +130,8 @@ describe('understandColumns', () => {
     expect(understand('channel,cost,Cost', { mappings: new Map([['cost', ['#3']]] as const) }).sources).toBe(
       'channel=1 cost=3',
     );
-    expect(understand('channel,cost,date,date').unused).toEqual(['date', 'date']);
+    expect(understand('channel,cost,date,date').unused).toEqual(['date']);
+    expect(understand('channel,cost,note,note').unused).toEqual(['note', 'note']);
   });
 
   it('joins names only', () => {

@@ -18,7 +18,7 @@ describe('templates/exports', () => {
       const ids = [
         ...('constant' in channel ? [channel.constant] : []),
         ...('values' in channel ? [...Object.keys(channel.values), channel.otherwise ?? []].flat() : []),
-        ...('knownAs' in channel ? (channel.knownAs ?? []) : []),
+        ...('knownAs' in channel ? Object.values(channel.knownAs ?? {}).flat() : []),
       ];
       expect(ids.filter((id) => !known.has(id))).toEqual([]);
     },
