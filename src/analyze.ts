@@ -1,72 +1,106 @@
 import { PlanError } from './errors.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
-import { assembleMarket } from './metrics/assemble-market.ts';
-import { conversionRates } from './metrics/conversion-rates.ts';
-import { engagementShares } from './metrics/engagement-shares.ts';
+import { conversionRates, conversionRatesOf } from './metrics/conversion-rates.ts';
 import { cellCount, type Market } from './metrics/market.ts';
-import { measuredShares } from './metrics/measured-shares.ts';
-import type { Evidence } from './metrics/metric.ts';
-import { stageCounts, withoutSlips } from './metrics/stage-counts.ts';
-import type { Analysis } from './model/analysis.ts';
-import type { Observations } from './model/observations.ts';
-import { resolveBrand } from './planning/brand.ts';
-import { channelTotals } from './planning/channel-totals.ts';
-import { decidePlan } from './planning/decide-plan.ts';
-import { describePlan } from './planning/describe-plan.ts';
+import type { Analysis, Plan } from './model/analysis.ts';
+import type { Observations, ObservationsPart } from './model/observations.ts';
+import type { OnProgress } from './model/progress.ts';
+import { planMarket } from './planning/plan-market.ts';
 import type { AnalyzeSettings } from './planning/plan-settings.ts';
+import {
+  alignParts,
+  type PlanContext,
+  type PreparedMarket,
+  prepareMarket,
+} from './planning/prepare-market.ts';
 import { methodIssues } from './planning/text/method-issues.ts';
 import { createRandom } from './statistics/random.ts';
 import type { Phrasebook } from './wording/phrasebook.ts';
 
 /**
- * From what the tables say to the plan: observations → market → evidence → scores → decisions → words.
+ * From what the tables say to the plan: observations → market → rates → evidence → scores → decisions → words; and
+ * the same for each part of the observations where they are divided.
  * Pure: the same arguments give the same result, to the last bit.
+ * @param onProgress told how far the work is; no part of the result
  */
 export async function analyze(
   observations: Observations,
   settings: AnalyzeSettings,
   knowledge: Knowledge,
   phrasebook: Phrasebook,
+  onProgress?: OnProgress,
 ): Promise<Analysis> {
   const { method } = knowledge;
-  const asRead = toMarket(observations, settings, knowledge, phrasebook);
-  const counts = stageCounts(asRead, method);
-  const market = withoutSlips(asRead, counts.exceeding);
-  refuseTooMany(asRead, method, phrasebook);
-  const draws = drawsFor(cellCount(market), method);
+  const context: PlanContext = { settings, knowledge, phrasebook };
+  const whole = prepareMarket(observations, context);
+  refuseTooMany(whole.asRead, 1 + (observations.parts?.length ?? 0), context);
+  const draws = drawsFor(cellCount(whole.market), method);
   const random = createRandom(settings.seed);
-  const brand = resolveBrand(settings.brand, knowledge.defaultBrand);
-  const evidence: Evidence = {
-    market,
-    method,
-    rates: conversionRates(market, counts.stages, method, draws, random),
-    shares: measuredShares(market, draws, random),
-    engagement: engagementShares(market, method, draws, random),
-    voice: brand.voice,
-    targets: {
-      ...settings.targets,
-      stage: market.stages.findIndex(({ id }) => id === settings.journey.defaultStage),
-    },
-  };
-  const plan = await decidePlan(evidence, {
-    profile: settings.profile,
-    purposes: knowledge.purposes,
-    interactions: observations.interactions,
-    totals: asRead.channels.map((_, channel) => channelTotals(asRead, channel)),
+  const rates = conversionRates(whole.market, whole.counts.stages, method, draws, random, onProgress);
+  const plan = await planMarket(whole, rates, context, { draws, random }, onProgress);
+  const { parts } = observations;
+  if (parts === undefined) return { ...plan, by: null };
+  const plans = await planParts(parts, whole, plan, context, onProgress);
+  return { ...plan, by: { column: settings.by ?? '', plans } };
+}
+
+/** One plan a part. Their rates come from one regression, so that a part with few rows leans on the others. */
+async function planParts(
+  parts: readonly ObservationsPart[],
+  whole: PreparedMarket,
+  overview: Plan,
+  context: PlanContext,
+  onProgress: OnProgress | undefined,
+): Promise<NonNullable<Analysis['by']>['plans']> {
+  const { settings, knowledge } = context;
+  const markets = alignParts(
+    parts.map(({ observations }) => observations),
+    whole.observations,
+  ).map((observations) => prepareMarket(observations, context));
+  const cells = markets.reduce((sum, { market }) => sum + cellCount(market), 0);
+  const draws = drawsFor(cells, knowledge.method);
+  const random = createRandom(settings.seed);
+  const rates = conversionRatesOf(
+    markets.map(({ market }) => market),
+    markets.map(({ counts }) => counts.stages),
+    knowledge.method,
     draws,
-    maxChannels: settings.maxChannels,
-    include: settings.include,
-    exclude: settings.exclude,
-  });
-  const issues = [...observations.issues, ...methodIssues(market, counts, phrasebook)];
-  return describePlan(plan, {
-    observations,
-    issues,
-    settings,
-    brand,
-    reminders: knowledge.reminders,
-    phrasebook,
-  });
+    random,
+    onProgress,
+  );
+  const plans = [];
+  for (const [index, { id, name }] of parts.entries()) {
+    const prepared = markets[index]!;
+    const own = { ...context, settings: { ...settings, limits: limitsOf(prepared, whole, settings) } };
+    const ofAll = onProgress && amongMany(onProgress, index, parts.length);
+    const plan = await planMarket(prepared, rates[index]!, own, { draws, random }, ofAll);
+    const { selected } = plan.portfolio;
+    plans.push({
+      id,
+      name,
+      joined: selected.filter((channel) => !overview.portfolio.selected.includes(channel)),
+      left: overview.portfolio.selected.filter((channel) => !selected.includes(channel)),
+      plan: { ...plan, inputs: [] },
+    });
+  }
+  return plans;
+}
+
+/** How far one of several is, as how far all are. */
+function amongMany(onProgress: OnProgress, index: number, count: number): OnProgress {
+  return (progress) => {
+    if (progress.phase === 'reading') onProgress(progress);
+    else onProgress({ ...progress, done: index * progress.of + progress.done, of: count * progress.of });
+  };
+}
+
+/** A team has its hours and channels for each part; of the money every part has what it spends of it today. */
+function limitsOf(part: PreparedMarket, whole: PreparedMarket, { limits }: AnalyzeSettings) {
+  if (limits.budget === undefined) return limits;
+  const spend = ({ asRead }: PreparedMarket) =>
+    asRead.counts.reduce((sum, counts) => sum + (counts?.cost ?? 0), 0);
+  const all = spend(whole);
+  return { ...limits, budget: all > 0 ? (limits.budget * spend(part)) / all : limits.budget };
 }
 
 /** The problems that only the method sees, without estimating anything. */
@@ -76,40 +110,24 @@ export function checkMarket(
   knowledge: Knowledge,
   phrasebook: Phrasebook,
 ): ReturnType<typeof methodIssues> {
-  const market = toMarket(observations, settings, knowledge, phrasebook);
-  return methodIssues(market, stageCounts(market, knowledge.method), phrasebook);
-}
-
-function toMarket(
-  observations: Observations,
-  settings: AnalyzeSettings,
-  knowledge: Knowledge,
-  phrasebook: Phrasebook,
-): Market {
-  return assembleMarket(observations, {
-    journey: settings.journey,
-    language: phrasebook.language,
-    everyoneName: phrasebook.say('plan.everyone'),
-    knowledge: new Map(knowledge.channels.map((channel) => [channel.id, channel])),
-    goals: settings.goals,
-    segments: settings.segments,
-    include: settings.include,
-    active: settings.active,
-    hours: settings.hours,
-  });
+  const { asRead, counts } = prepareMarket(observations, { settings, knowledge, phrasebook });
+  return methodIssues(asRead, counts, phrasebook);
 }
 
 /** Every segment meets every channel at every stage: a column of names that are all different would never end. */
-function refuseTooMany(market: Market, { cellLimit }: Knowledge['method'], { say }: Phrasebook): void {
-  if (cellCount(market) <= cellLimit.value) return;
+function refuseTooMany(market: Market, plans: number, { knowledge, phrasebook }: PlanContext): void {
+  const { cellLimit } = knowledge.method;
+  if (cellCount(market) * plans <= cellLimit.value) return;
   const values = {
     segments: market.segments.length,
     stages: market.stages.length,
     channels: market.channels.length,
     limit: cellLimit.value,
+    plans,
   };
-  throw new PlanError('too-many-cells', say('plan.error.too-many-cells', values), {
-    hint: say('plan.error.too-many-cells-hint'),
+  const id = plans === 1 ? 'plan.error.too-many-cells' : 'plan.error.too-many-plans';
+  throw new PlanError('too-many-cells', phrasebook.say(id, values), {
+    hint: phrasebook.say('plan.error.too-many-cells-hint'),
   });
 }
 

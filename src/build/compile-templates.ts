@@ -7,7 +7,7 @@ import { channelSchema } from '../knowledge/schemas/channel.ts';
 import { exportSchema } from '../knowledge/schemas/export.ts';
 import { journeySchema } from '../knowledge/schemas/journey.ts';
 import { planConfigSchema } from '../knowledge/schemas/plan-config.ts';
-import { scoringProfileSchema } from '../knowledge/schemas/scoring.ts';
+import { goalSchema, scoringProfileSchema } from '../knowledge/schemas/scoring.ts';
 import { analysisSchema } from '../model/analysis.ts';
 import { flatten } from '../wording/phrasebook.ts';
 
@@ -20,6 +20,7 @@ const published = {
   export: exportSchema,
   journey: journeySchema,
   scoring: scoringProfileSchema,
+  goal: goalSchema,
 };
 
 /** Validates `templates/` and writes `knowledge.json`, `locales/*.json` and `schemas/*.json` below the target folder. */

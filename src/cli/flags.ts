@@ -5,6 +5,7 @@ export interface InputFlags {
   conversions?: string[];
   map?: string[];
   set?: string[];
+  by?: string;
   as?: string[];
   trust?: string;
   rate?: string[];
@@ -17,10 +18,14 @@ export interface InputFlags {
 export interface MethodFlags extends InputFlags {
   brand?: string;
   maxChannels?: string;
+  hours?: string;
+  budget?: string;
   include?: string;
   exclude?: string;
   active?: string;
   scoring?: string;
+  goal?: string;
+  whatIf?: string[];
   seed?: string;
   lang?: string;
   strict?: boolean;
@@ -33,6 +38,7 @@ export interface AnalyzeFlags extends MethodFlags {
   out?: string;
   format?: string;
   verbose?: boolean;
+  interactive?: boolean;
   /** `--no-input` makes it false. */
   input?: boolean;
 }

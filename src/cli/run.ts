@@ -1,6 +1,8 @@
 import { CommanderError } from 'commander';
 import { PlanError } from '../errors.ts';
 import { errorText } from '../report/error-text.ts';
+import { stripControls } from '../report/text/strip-controls.ts';
+import { exists } from './io/find-upward.ts';
 import { loadPhrasebook } from './io/load-knowledge.ts';
 import { createProgram } from './program.ts';
 
@@ -20,12 +22,21 @@ export async function run(args: readonly string[], version: string): Promise<num
   try {
     const phrasebook = await loadPhrasebook('en');
     const result = { code: 0 };
+    if (args[0] === '__complete') {
+      const { completeCommand } = await import('./commands/complete.ts');
+      // As if for help, which is what gives the words that some shells show beside a candidate.
+      await completeCommand(args.slice(1), createProgram(version, phrasebook, result, ['--help']));
+      return 0;
+    }
     const program = createProgram(version, phrasebook, result, args);
     if (args.length === 0) program.outputHelp();
     else await program.parseAsync([...args], { from: 'user' });
     return result.code;
   } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) {
+      if (error.code === 'commander.unknownCommand') await offerToAnalyze(args[0]!);
+      return error.exitCode === 0 ? 0 : 2;
+    }
     if (error instanceof PlanError) {
       process.stderr.write(errorText(error));
       return error.exitCode;
@@ -35,4 +46,11 @@ export async function run(args: readonly string[], version: string): Promise<num
     process.stderr.write(`${sentence}\n${error instanceof Error ? error.stack : String(error)}\n`);
     return 70;
   }
+}
+
+/** `plan data.csv` is what many try first. */
+async function offerToAnalyze(name: string): Promise<void> {
+  if (!(await exists(name))) return;
+  const hint = (await loadPhrasebook('en')).say('cli.help.file', { file: stripControls(name) });
+  process.stderr.write(`  ${hint}\n`);
 }

@@ -1,11 +1,14 @@
 import type { DatedCounts, InputSummary, Observations } from '../model/observations.ts';
-import { everyone, type Ledger, mostDates, type SegmentEntry } from './fold/ledger.ts';
+import { type Ledger, mostDates } from './fold/ledger.ts';
+import { observedCells } from './fold/observed-cells.ts';
 import { observedChannel, observedInteractions } from './fold/observed-channel.ts';
-import { observedCounts } from './fold/observed-counts.ts';
+import { observedDevices } from './fold/observed-devices.ts';
 import { observedSegment } from './fold/observed-segment.ts';
-import { observedUsage, type UsersProblem } from './fold/observed-usage.ts';
+import { observedUsage } from './fold/observed-usage.ts';
+import { everyone, type SegmentEntry } from './fold/segment-entry.ts';
 import type { IssueLog } from './issue-log.ts';
 import { reportChannelNames } from './report-names.ts';
+import { UsersReporter } from './users-reporter.ts';
 
 /** Puts together what all files say, sorted by id, so that the order of rows and files never shows. */
 export function assembleObservations(
@@ -13,6 +16,7 @@ export function assembleObservations(
   inputs: InputSummary[],
   log: IssueLog,
   stageOrder: readonly string[],
+  users = new UsersReporter(log),
 ): Observations {
   const segments = ledger.segments.used();
   const channels = ledger.channels.used();
@@ -27,11 +31,11 @@ export function assembleObservations(
       observedChannel(entry, spellings.find(({ coined }) => !coined)?.text),
     ),
     stages: stageOrder.filter((_, index) => ledger.stages.has(index)),
-    usage: segments.flatMap(({ entry }) => usageOf(entry, log)),
-    counts: segments.flatMap(({ entry }) => countsOf(entry, stageOrder)),
+    usage: segments.flatMap(({ entry }) => usageOf(entry, users)),
+    counts: segments.flatMap(({ entry }) => observedCells(entry, stageOrder)),
     dated,
     interactions: channels.flatMap(({ entry }) => observedInteractions(entry)),
-    devices: segments.flatMap(({ entry }) => devicesOf(entry)),
+    devices: segments.flatMap(({ entry }) => observedDevices(entry)),
     inputs,
     issues: log.sorted(inputs.map(({ path }) => path)),
     ...(ledger.currency !== undefined && { currency: ledger.currency }),
@@ -49,35 +53,13 @@ function datedOf(ledger: Ledger, log: IssueLog, stageOrder: readonly string[]): 
   return ledger.dated.counts(stageOrder);
 }
 
-function usageOf(segment: SegmentEntry, log: IssueLog) {
-  const report = (channel: string) => (problem: UsersProblem) => {
-    const { file, line, value } = problem.users;
-    const place = { file, line, field: 'users', value: String(value) };
-    log.add(problem.code, problem.size === undefined ? 'warning' : 'error', place, {
-      segment: segment.id,
-      channel,
-      size: problem.size ?? 0,
+function usageOf(segment: SegmentEntry, users: UsersReporter) {
+  return [...segment.pairs]
+    .sort(([a], [b]) => (a.id < b.id ? -1 : 1))
+    .flatMap(([channel, pair]) => {
+      const report = users.ofWhole(segment.id, channel.id);
+      return observedUsage(segment.id, channel.id, pair, segment.statements, report) ?? [];
     });
-  };
-  return byChannel(segment.pairs).flatMap(([channel, pair]) => {
-    const usage = observedUsage(segment.id, channel.id, pair, segment.statements, report(channel.id));
-    return usage ? [usage] : [];
-  });
-}
-
-function countsOf(segment: SegmentEntry, stageOrder: readonly string[]) {
-  return [...segment.cells.values()]
-    .map(({ stage, channel, tally }) => observedCounts(segment.id, stageOrder[stage]!, channel.id, tally))
-    .sort((a, b) => compare(a.stage, b.stage) || compare(a.channel, b.channel));
-}
-
-function devicesOf(segment: SegmentEntry) {
-  return byChannel(segment.devices).flatMap(([channel, counts]) =>
-    (['desktop', 'mobile'] as const).flatMap((device) => {
-      const exposures = counts[device]?.value();
-      return exposures === undefined ? [] : [{ segment: segment.id, channel: channel.id, device, exposures }];
-    }),
-  );
 }
 
 /** Counts without a segment, beside tables that name segments. */
@@ -87,12 +69,4 @@ function reportUnsegmented(ledger: Ledger, log: IssueLog): void {
   const whole = segments.find(({ entry }) => isCounted(entry))?.spellings[0];
   if (segments.length > 1 && whole && whole.column === undefined)
     log.add('segment-assumed', 'info', { file: whole.file }, { segments: segments.length - 1 });
-}
-
-function byChannel<T>(map: ReadonlyMap<{ id: string }, T>): [{ id: string }, T][] {
-  return [...map].sort(([a], [b]) => compare(a.id, b.id));
-}
-
-function compare(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -23,6 +23,7 @@ export type TablesSummary = Pick<
   | 'rows'
   | 'usedRows'
   | 'rejectedRows'
+  | 'estimatedRows'
   | 'columns'
   | 'unusedColumns'
   | 'export'
@@ -121,6 +122,7 @@ export class FileTables {
     const { lexicon, settings } = this.#context;
     const table = this.#table(header);
     const layout = understandColumns({ ...table, kind: this.#input.kind }, lexicon, settings, near);
+    this.#context.ledger.parts?.see({ ...table, field: layout.by?.field });
     this.#tidy = { layout, fold: new TableFold({ ...this.#context, file: table.file, layout }) };
   }
 
@@ -128,6 +130,7 @@ export class FileTables {
     const { lexicon, settings, log } = this.#context;
     const table = this.#table(header);
     const layout = layOutExport(match, table, lexicon, settings, log);
+    this.#context.ledger.parts?.see({ ...table, field: layout.by?.field });
     this.#exports.push(new ExportFold(layout, { ...this.#context, file: table.file }, this.#skipped));
     const texts = preamble.map(({ record }) => record.join(this.#delimiter).trim());
     const period = preamblePeriod(texts, match.description.preamble.period);
@@ -171,6 +174,8 @@ export class FileTables {
       rows,
       usedRows: rows - rejectedRows,
       rejectedRows,
+      ...(this.#tidy &&
+        this.#tidy.fold.estimatedRows > 0 && { estimatedRows: this.#tidy.fold.estimatedRows }),
       columns: this.#tidy
         ? describeColumns(this.#tidy.layout)
         : Object.assign({}, ...this.#exports.map((table) => table.columns())),

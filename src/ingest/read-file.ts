@@ -6,6 +6,7 @@ import type { ExportCatalog } from './exports/export-catalog.ts';
 import { FileTables, type OnHeader } from './file-tables.ts';
 import { inputError } from './input-error.ts';
 import type { InputFile } from './read-settings.ts';
+import type { ReadingProgress } from './reading-progress.ts';
 import type { TableContext } from './table-context.ts';
 import { readRecords } from './tables/read-records.ts';
 import { repairRecord } from './tables/repair-record.ts';
@@ -18,6 +19,8 @@ export type ReadingContext = Omit<TableContext, 'file' | 'layout'> & {
   lexicon: HeaderLexicon;
   /** Absent: only tidy tables are read. */
   catalog: ExportCatalog | undefined;
+  /** Absent: nobody watches. */
+  progress: ReadingProgress | undefined;
 };
 
 /**
@@ -30,9 +33,9 @@ export async function readFile(
   context: ReadingContext,
   onHeader: OnHeader,
 ): Promise<InputSummary> {
-  const { settings, log } = context;
+  const { settings, log, progress } = context;
   const file = input.path;
-  const text = new DecodedText(input.bytes, settings);
+  const text = new DecodedText(progress ? progress.watch(input.bytes) : input.bytes, settings);
   const { head, whole, pieces } = await peek(text.pieces(), sniffBytes);
   const sample = head.toString('utf8');
   const dialect = sniffDialect(sample, whole);
@@ -43,6 +46,7 @@ export async function readFile(
   const options = { file, recordBytes: settings.limits.recordBytes, say: settings.say };
   let gap = false;
   const cut = await readRecords(pieces, dialect, options, (record, line, afterGap) => {
+    if (progress) progress.rows++;
     if (text.damaged) repairRecord(record, line, file, log);
     if (isBlank(record)) {
       gap = true;

@@ -11,13 +11,17 @@ import { inputError } from './input-error.ts';
 import { IssueLog } from './issue-log.ts';
 import { CellWords } from './numbers/cell-words.ts';
 import { CurrencySigns } from './numbers/currency-signs.ts';
+import { assembleParts } from './parts/assemble-parts.ts';
 import { readFile } from './read-file.ts';
 import type { InputFile, ReadSettings } from './read-settings.ts';
+import { ReadingProgress } from './reading-progress.ts';
+import { UsersReporter } from './users-reporter.ts';
 
 /**
  * Reads all inputs into one picture. Rows are folded into cells as they are read, so that memory grows with
  * the names in the data only. Files are read in the order of their paths and rows only add, so that neither
- * order shows in the result.
+ * order shows in the result. With `settings.by` the same rows are also told apart by a column; the whole stays as it
+ * is.
  * @throws PlanError for inputs that cannot be understood, and `no-rows` when no row of any of them can be used
  */
 export async function readObservations(
@@ -34,6 +38,7 @@ export async function readObservations(
     catalog: settings.exports && new ExportCatalog(settings.exports, settings.normalize),
     words: new CellWords(settings.columns),
     signs: new CurrencySigns(settings.columns),
+    progress: settings.onProgress && new ReadingProgress(settings.onProgress),
   };
   const ordered = [...inputs].sort((a, b) => (a.path < b.path ? -1 : a.path > b.path ? 1 : 0));
   const mappings = new MappingWatch(settings, ordered.length);
@@ -49,12 +54,16 @@ export async function readObservations(
   reportRepeatedFiles(summaries, log);
   reportPeriods(summaries, settings, log);
   settleClaims(context.ledger, settings, log);
-  const observations = assembleObservations(context.ledger, summaries, log, settings.stageOrder);
+  const users = new UsersReporter(log);
+  const whole = assembleObservations(context.ledger, summaries, log, settings.stageOrder, users);
   if (summaries.every(({ usedRows }) => usedRows === 0)) {
     const file = summaries.map(({ path }) => path).join(', ');
-    throw inputError(settings.say, 'no-rows', 'no-rows', { file }, {}, { issues: observations.issues });
+    throw inputError(settings.say, 'no-rows', 'no-rows', { file }, {}, { issues: whole.issues });
   }
-  return observations;
+  const { parts } = context.ledger;
+  if (parts === undefined) return whole;
+  const divided = assembleParts(context.ledger, parts, whole, users, log, settings);
+  return { ...whole, issues: log.sorted(summaries.map(({ path }) => path)), parts: divided };
 }
 
 /** The settings with the constants of one file among those of all files. */

@@ -1,5 +1,6 @@
 import type { ExportDescription } from '../knowledge/schemas/export.ts';
 import type { ColumnRole, ColumnVocabulary } from '../model/column-vocabulary.ts';
+import type { OnProgress } from '../model/progress.ts';
 import type { NameResolvers } from '../model/resolvers.ts';
 import type { InputKind, Language, Role } from '../model/vocabulary.ts';
 
@@ -77,10 +78,17 @@ export interface ReadSettings {
   language?: Language | undefined;
   /** Id or kind of the export whose conversions count where several claim the same. */
   trust?: string | undefined;
+  /**
+   * The column that divides the observations into parts: a role such as `region`, or a header, whatever its case,
+   * accents and spacing. Absent = they are not divided.
+   */
+  by?: string | undefined;
   /** ISO 4217 code of the plan's money; absent = that of the first amount that shows one. */
   currency?: string | undefined;
   /** ISO 4217 code → what one unit of it is in the plan's currency. */
   rates?: ReadonlyMap<string, number> | undefined;
+  /** Told now and then how far the reading is. */
+  onProgress?: OnProgress | undefined;
   /** A fresh hash of a file's bytes. */
   createHash: () => { update(chunk: Uint8Array): void; digest(): string };
 }

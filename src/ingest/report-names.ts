@@ -1,4 +1,4 @@
-import type { ChannelEntry } from './fold/ledger.ts';
+import type { ChannelEntry } from './fold/channel-entry.ts';
 import type { Spelling } from './fold/name-register.ts';
 import type { IssueLog } from './issue-log.ts';
 

@@ -18,7 +18,11 @@ export interface TableContext {
 }
 
 /** Text of a role in a record; parts of joined columns are put together as in `facebook / cpc`. */
-export function cellText(source: RoleSource, record: readonly string[], words: CellWords): string {
+export function cellText(
+  source: Pick<RoleSource, 'columns' | 'constant'>,
+  record: readonly string[],
+  words: CellWords,
+): string {
   if (source.constant !== undefined) return source.constant;
   if (source.columns.length === 1) return record[source.columns[0]!] ?? '';
   const parts = source.columns.map((index) => (record[index] ?? '').trim());

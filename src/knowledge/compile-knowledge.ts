@@ -7,11 +7,13 @@ import { brandSchema } from './schemas/brand.ts';
 import { channelSchema } from './schemas/channel.ts';
 import { columnsSchema } from './schemas/columns.ts';
 import { exportSchema } from './schemas/export.ts';
+import { interviewSchema } from './schemas/interview.ts';
 import { journeySchema } from './schemas/journey.ts';
 import { type Locale, localeSchema } from './schemas/locale.ts';
+import { openDataSchema } from './schemas/open-data.ts';
 import { purposesSchema } from './schemas/purposes.ts';
 import { remindersSchema } from './schemas/reminders.ts';
-import { methodSchema, scoringProfileSchema } from './schemas/scoring.ts';
+import { goalSchema, methodSchema, scoringProfileSchema } from './schemas/scoring.ts';
 import { sourcesSchema } from './schemas/sources.ts';
 import { trafficGroupingSchema, trafficGroupsSchema, trafficSourcesSchema } from './schemas/traffic.ts';
 
@@ -46,6 +48,7 @@ export function compileKnowledge(files: ReadonlyMap<string, string>): {
     channels: folder('channels', channelSchema),
     journeys: folder('journeys', journeySchema),
     profiles: folder('scoring/profiles', scoringProfileSchema),
+    goals: folder('scoring/goals', goalSchema),
     method: one('scoring/method.yaml', methodSchema),
     purposes: one('purposes.yaml', purposesSchema),
     columns: one('columns.yaml', columnsSchema),
@@ -57,6 +60,8 @@ export function compileKnowledge(files: ReadonlyMap<string, string>): {
       groups: one('traffic/groups.yaml', trafficGroupsSchema),
       sources: one('traffic/sources.yaml', trafficSourcesSchema),
     },
+    interview: one('interview.yaml', interviewSchema),
+    openData: one('open-data.yaml', openDataSchema),
     languages: locales.map(({ id }) => id),
     defaultBrand: one('brand/default.yaml', brandSchema.partial({ name: true })),
   };

@@ -8,18 +8,26 @@ import type { Journey } from './schemas/journey.ts';
 
 type Words = Partial<Record<'en' | 'de' | 'pl' | 'export', string[]>>;
 
-/** Every name of the knowledge, ready to be asked. Answers are remembered: the same names recur in every row. */
-export function createResolvers(knowledge: Knowledge, journey: Journey): NameResolvers {
+/**
+ * Every name of the knowledge, ready to be asked. Answers are remembered: the same names recur in every row.
+ * @param ownNames a user's own names of channels → id; they win over those of the knowledge
+ */
+export function createResolvers(
+  knowledge: Knowledge,
+  journey: Journey,
+  ownNames: ReadonlyMap<string, string> = new Map(),
+): NameResolvers {
   const channels = indexChannels(knowledge.channels);
+  const own = new Map([...ownNames].map(([name, id]) => [normalizeName(name), id]));
   const stages = indexStages(journey);
   const purposes = indexPurposes(knowledge.purposes);
   return {
     channel: remember((name) => {
-      const id = channels.find(name);
+      const id = own.get(normalizeName(name)) ?? channels.find(name);
       if (id) return { id, known: true };
       const nearest = nearestName(name, channels.names.keys());
-      const own = normalizeName(name) || 'unnamed';
-      return { id: own, known: false, ...(nearest ? { nearest: channels.names.get(nearest)! } : {}) };
+      const unknown = normalizeName(name) || 'unnamed';
+      return { id: unknown, known: false, ...(nearest ? { nearest: channels.names.get(nearest)! } : {}) };
     }),
     stage: remember((name) => {
       const id = stages.get(normalizeName(name));

@@ -35,10 +35,14 @@ export function explainSchemaIssue(
   );
   const shown = found === undefined ? say('config.nothing') : JSON.stringify(found).slice(0, 60);
   const values = { found: shown, expected: issue.message };
+  const nearest =
+    issue.code === 'invalid_value' && typeof found === 'string'
+      ? nearestName(found, issue.values.map(String))
+      : undefined;
   return {
     path: found === undefined ? issue.path.slice(0, -1) : issue.path,
     message: where ? say('config.value', { ...values, where }) : say('config.file', values),
-    hint: undefined,
+    hint: nearest && say('config.nearest', { nearest }),
   };
 }
 

@@ -2,11 +2,13 @@ import type { BrandFile } from './schemas/brand.ts';
 import type { Channel } from './schemas/channel.ts';
 import type { Columns } from './schemas/columns.ts';
 import type { ExportDescription } from './schemas/export.ts';
+import type { Interview } from './schemas/interview.ts';
 import type { Journey } from './schemas/journey.ts';
 import type { Locale } from './schemas/locale.ts';
+import type { OpenDataKnowledge } from './schemas/open-data.ts';
 import type { Purposes } from './schemas/purposes.ts';
 import type { Reminders } from './schemas/reminders.ts';
-import type { Method, ScoringProfile } from './schemas/scoring.ts';
+import type { Goal, Method, ScoringProfile } from './schemas/scoring.ts';
 import type { Sources } from './schemas/sources.ts';
 import type { TrafficKnowledge } from './schemas/traffic.ts';
 
@@ -15,6 +17,7 @@ export interface Knowledge {
   channels: Channel[];
   journeys: Journey[];
   profiles: ScoringProfile[];
+  goals: Goal[];
   method: Method;
   purposes: Purposes;
   columns: Columns;
@@ -23,6 +26,10 @@ export interface Knowledge {
   /** How visits that an analytics tool has counted become channels. */
   traffic: TrafficKnowledge;
   exports: ExportDescription[];
+  /** What answers by feel stand for. */
+  interview: Interview;
+  /** Where missing numbers can be found. */
+  openData: OpenDataKnowledge;
   /** Languages that there is a locale file for; their texts are files of their own. */
   languages: Locale['id'][];
   /** The brand that speaks when no brand.yaml does. */

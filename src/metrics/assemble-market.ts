@@ -1,7 +1,7 @@
 import type { Channel } from '../knowledge/schemas/channel.ts';
 import type { Journey } from '../knowledge/schemas/journey.ts';
 import type { CellCounts, Observations, ObservedSegment, UsageObservation } from '../model/observations.ts';
-import type { Language } from '../model/vocabulary.ts';
+import type { Language, Role } from '../model/vocabulary.ts';
 import { isInUse } from './is-in-use.ts';
 import type { Market, MarketChannel, MarketSegment, MarketStage } from './market.ts';
 import { weighSegments } from './weigh-segments.ts';
@@ -15,8 +15,9 @@ export interface MarketSettings {
   /** What the plan calls people no table divides. */
   everyoneName: string;
   knowledge: ReadonlyMap<string, Channel>;
-  /** Stage id → weight; stages that are not named weigh 1. */
+  /** Stage id → weight; stages that are not named weigh what `roleWeights` says, else 1. */
   goals: ReadonlyMap<string, number>;
+  roleWeights?: Readonly<Record<Role, number>> | undefined;
   /** Overrides of plan.yaml by segment id. */
   segments: ReadonlyMap<
     string,
@@ -68,7 +69,11 @@ function planSegments(observations: Observations, settings: MarketSettings): Mar
   const planned: ObservedSegment[] =
     named.length > 0 ? named : [{ ...observations.segments[0], id: everyone, name: settings.everyoneName }];
   return weighSegments(
-    planned.map((segment) => ({ ...segment, ...defined(settings.segments.get(segment.id)) })),
+    planned.map(({ estimated, ...segment }) => {
+      const own = defined(settings.segments.get(segment.id));
+      // A size of plan.yaml is stated by a person who knows it.
+      return { ...segment, ...(estimated && own.size === undefined && { estimated }), ...own };
+    }),
   );
 }
 
@@ -77,7 +82,9 @@ function planStages(observations: Observations, settings: MarketSettings): Marke
   const counted = new Set([...observations.stages, ...observations.counts.map((cell) => cell.stage)]);
   const named = counted.size === 0 ? counted : new Set([...counted, ...settings.goals.keys()]);
   const stages = settings.journey.stages.filter((stage) => named.size === 0 || named.has(stage.id));
-  const weights = stages.map((stage) => settings.goals.get(stage.id) ?? 1);
+  const weights = stages.map(
+    (stage) => settings.goals.get(stage.id) ?? settings.roleWeights?.[stage.role] ?? 1,
+  );
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   return stages.map((stage, index) => ({
     id: stage.id,

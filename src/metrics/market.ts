@@ -6,6 +6,8 @@ export interface MarketSegment {
   id: string;
   name: string;
   size: number | null;
+  /** The size is an estimate by feel. */
+  estimated?: true;
   /** The size; where none is stated, the mean of the others (1 when none is). */
   people: number;
   value: number | null;

@@ -4,7 +4,7 @@ import type { Metric } from './metric.ts';
 
 /**
  * Conversion rate, conversions ÷ exposures: posterior mean, for unmeasured cells what the model predicts.
- * Par: geometric mean over the stage's measured cells.
+ * Par: geometric mean over the stage's measured cells; over all where only another region measured any.
  */
 export const rate: Metric = {
   id: 'rate',
@@ -14,7 +14,9 @@ export const rate: Metric = {
     const value = new Float64Array(cellCount(market)).fill(Number.NaN);
     const par = new Float64Array(value.length).fill(Number.NaN);
     const pars = rates.map(({ posterior, measured }) =>
-      posterior ? geometricMean(posterior.mean.filter((_, row) => measured.has(row))) : Number.NaN,
+      posterior
+        ? geometricMean(posterior.mean.filter((_, row) => measured.size === 0 || measured.has(row)))
+        : Number.NaN,
     );
     const channels = market.channels.length;
     eachCell(market, (cell, stage, segment, channel) => {

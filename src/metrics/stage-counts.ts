@@ -21,15 +21,18 @@ export interface ExceedingCell {
   setAside: boolean;
 }
 
+/** What can be counted on in each stage, and the cells with more conversions than exposures. */
+export interface MarketCounts {
+  stages: StageCounts[];
+  exceeding: ExceedingCell[];
+}
+
 /**
  * Chooses the model of each stage. Where a fair part of the cells has more conversions than exposures, events
  * per contact are counted; a lone such cell is a slip and is set aside, so that one typing error never
  * changes the model.
  */
-export function stageCounts(
-  market: Market,
-  method: Method,
-): { stages: StageCounts[]; exceeding: ExceedingCell[] } {
+export function stageCounts(market: Market, method: Method): MarketCounts {
   const exceeding: ExceedingCell[] = [];
   const stages = market.stages.map((_, stage): StageCounts => {
     const { trials, successes } = readCounts(market, stage);

@@ -17,6 +17,7 @@ export function weighSegments(segments: readonly ObservedSegment[]): MarketSegme
     id: segment.id,
     name: segment.name,
     size: segment.size ?? null,
+    ...(segment.size !== undefined && segment.estimated && { estimated: true as const }),
     people: segment.size ?? size,
     value: segment.value ?? null,
     weight: total > 0 ? raw[index]! / total : 1 / segments.length,

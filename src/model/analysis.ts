@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { budgetSchema } from './budget-result.ts';
 import { skipReasons } from './observations.ts';
 import {
   devices,
@@ -43,6 +44,7 @@ const input = z.strictObject({
   rows: count.describe('Rows read = usedRows + rejectedRows'),
   usedRows: count,
   rejectedRows: count,
+  estimatedRows: count.optional().describe('Of usedRows those that hold estimates by feel, not measurements'),
   encoding: z.string(),
   delimiter: z.string(),
   sha256: z.string(),
@@ -133,7 +135,16 @@ const cell = z.strictObject({
     .nullable()
     .describe('null: the stage has no exposures at all'),
   share: unit.describe('Part of the segment that uses the channel, as the portfolio takes it'),
-  shareOrigin: z.enum(['measured', 'everyone', 'channel', 'family', 'segment', 'contacts', 'unknown']),
+  shareOrigin: z.enum([
+    'measured',
+    'estimate',
+    'everyone',
+    'channel',
+    'family',
+    'segment',
+    'contacts',
+    'unknown',
+  ]),
   response: count.describe('Value of a contact, 1 = par'),
   served: unit.describe(
     'Part of the value of the segment and stage that the channel carries in the portfolio',
@@ -157,6 +168,31 @@ const cta = z.strictObject({
   device: z.enum(devices),
 });
 
+const resolved = z
+  .strictObject({
+    value: z
+      .number()
+      .nullable()
+      .describe(
+        'A selected channel: lost without it. Any other: the change with it in for certain. null: infeasible',
+      ),
+    withOneMore: z.number().nullable().describe('Not selected: the same with one more channel allowed'),
+    proven: z.boolean(),
+  })
+  .describe('Coverage when everything else may be chosen anew within the same limits');
+
+const pilot = z.strictObject({
+  stage: z.string(),
+  segment: z.string(),
+  against: z.string().nullable().describe('Chosen channel to compare with'),
+  contactsPerArm: count,
+  par: z.number(),
+  target: z.number().describe('Rate that the pilot is to find'),
+  halfwayLeast: count.describe('Conversions of the first half below which it may end early; 0: never'),
+  partOfData: z.number().nullable().describe('Contacts ÷ those that the data show there'),
+  days: z.number().nullable().describe('The same in days; null without dates'),
+});
+
 const channel = z.strictObject({
   id: z.string(),
   name: z.string(),
@@ -167,6 +203,21 @@ const channel = z.strictObject({
   inUse: z.boolean(),
   score: z.number().min(0).max(100),
   contribution: z.number().describe('Coverage lost without it, or gained with it'),
+  contributionResolved: resolved,
+  selectionFrequency: unit.describe(
+    'Share of the draws in whose best portfolio of the same size it is, everything chosen anew',
+  ),
+  valueOfKnowing: count.describe(
+    'Coverage that the plan would gain on average if it were known before deciding',
+  ),
+  probabilities: z
+    .strictObject({
+      costAboveTarget: unit
+        .nullable()
+        .describe('A conversion costs more than the target; null without either'),
+      belowPar: unit.describe('A contact is worth less than average'),
+    })
+    .describe('What decides whether it stops or is maintained'),
   swap: unit.nullable().describe('Probability that it would improve the portfolio in place of a member'),
   evidence: z.enum(evidenceGrades).describe('Best evidence among its cells'),
   small: z.boolean().describe('A small but concentrated audience that converts at par or better'),
@@ -187,6 +238,9 @@ const channel = z.strictObject({
     .describe('null: nothing is known of the channel'),
   reasons: z.array(z.string()),
   nextStep: z.string(),
+  pilot: pilot
+    .nullable()
+    .describe('How to settle what it is worth; null where nothing is to be settled or measured'),
   reminders: z.array(z.string()).describe('Ids of consent and disclosure reminders'),
   effortHours: z.number().nullable().describe('Hours a week'),
   exposures: count.nullable(),
@@ -200,10 +254,42 @@ const frontierPoint = z.strictObject({
   selected: z.array(z.string()),
   coverage: unit,
   effortHours: z.number().nullable(),
+  minimumSpend: count
+    .nullable()
+    .describe('Money a period that they need at least; null where no minimum is stated'),
+  spend: count.nullable().describe('Money a period that they get today; null where no row states any'),
   optimal: z.boolean(),
 });
 
-export const analysisSchema = z.strictObject({
+const whatIf = z.strictObject({
+  change: z.string().describe('As it was asked for: hours=20'),
+  problem: z.string().nullable().describe('Why there is no such plan'),
+  headline: z.string().nullable(),
+  coverage: unit.nullable(),
+  effortHours: z.number().nullable(),
+  selected: z.array(z.string()),
+  joined: z.array(z.string()).describe('Selected here and not in the plan'),
+  left: z.array(z.string()).describe('Selected in the plan and not here'),
+  verdicts: z
+    .array(
+      z.strictObject({
+        channel: z.string(),
+        from: z.enum(tiers).nullable(),
+        to: z.enum(tiers),
+        reason: z.string(),
+      }),
+    )
+    .describe('Where they differ'),
+});
+
+const openDatum = z.strictObject({
+  channel: z.string(),
+  what: z.enum(['share', 'rate']).describe('Who uses it, or what its contacts come to'),
+  gain: count.describe('Coverage that the plan would gain on average if it were known before deciding'),
+  how: z.string().describe('Where to get it'),
+});
+
+const planSchema = z.strictObject({
   schemaVersion: z.literal(1),
   generator: z.strictObject({ name: z.literal('optichannel'), version: z.string() }),
   brand: z.string(),
@@ -211,11 +297,15 @@ export const analysisSchema = z.strictObject({
   currency: z.string().nullable(),
   seed: z.int(),
   journey: z.string(),
+  goal: z.string().nullable().describe('What the stages weigh; null: all the same, or as plan.yaml says'),
   scoring: z.string(),
   headline: z.string().describe('The decision in one sentence'),
   summary: z.array(z.string()).describe('The reasons behind the decision'),
   firstSteps: z.array(z.string()).describe('What to do first, in order'),
   openQuestion: z.string().nullable().describe('What would change the decision'),
+  openData: z
+    .array(openDatum)
+    .describe('The missing data that would change the plan most, in order; empty where most is measured'),
   voice: z.array(z.string()).describe('How the brand sounds on every channel'),
   inputs: z.array(input),
   issues: z.array(issueSchema),
@@ -230,14 +320,33 @@ export const analysisSchema = z.strictObject({
     gap: z.number().min(0),
     constraints: z.strictObject({
       channels: z.int().nullable().describe('Limit that was given; null: chosen by coverage'),
+      hours: count.nullable().describe('Hours a week; null: no limit'),
+      budget: count.nullable().describe('Money a period; null: no limit'),
+      cover: z
+        .array(
+          z.strictObject({
+            of: z.enum(['stage', 'segment']),
+            id: z.string(),
+            least: unit,
+            reached: unit,
+          }),
+        )
+        .describe('Least coverage of stages and segments'),
       include: z.array(z.string()),
       exclude: z.array(z.string()),
     }),
     effortHours: z.number().nullable().describe('Hours a week of the selected channels'),
     everywhereHours: z.number().nullable().describe('Hours a week of all channels in play'),
+    minimumSpend: count.nullable().describe('Money a period that the selected channels need at least'),
+    core: z.array(z.string()).describe('Selected in nearly all draws: safe whatever the data hide'),
+    dependsOnData: z
+      .array(z.string())
+      .describe('Selected in some draws only, or not selected here but in some'),
     mark: z.int().nullable().describe('Fewest channels that reach 90 % coverage'),
     frontier: z.array(frontierPoint),
   }),
+  budget: budgetSchema.nullable().describe('The split of the money; null where no row states any'),
+  whatIfs: z.array(whatIf).describe('What other limits or wishes would change'),
   reminders: z.array(z.strictObject({ id: z.string(), text: z.string(), channels: z.array(z.string()) })),
   method: z.strictObject({
     draws: z.int(),
@@ -254,6 +363,26 @@ export const analysisSchema = z.strictObject({
   }),
 });
 
+/** Plans for each value of a column, beside that of the whole. */
+export const analysisSchema = planSchema.extend({
+  by: z
+    .strictObject({
+      column: z.string(),
+      plans: z.array(
+        z.strictObject({
+          id: z.string(),
+          name: z.string(),
+          joined: z.array(z.string()).describe('Selected here and not in the whole'),
+          left: z.array(z.string()).describe('Selected in the whole and not here'),
+          plan: planSchema,
+        }),
+      ),
+    })
+    .nullable()
+    .describe('One plan a value of a column; null when nothing was divided'),
+});
+
+export type Plan = z.infer<typeof planSchema>;
 export type Analysis = z.infer<typeof analysisSchema>;
 export type AnalysisCell = z.infer<typeof cell>;
 export type AnalysisChannel = z.infer<typeof channel>;

@@ -20,11 +20,22 @@ export const columnRoles = [
   'device',
   'region',
   'date',
+  'basis',
 ] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
 /** Groups of words that mean the same in a cell or a header, in any language. */
-export const wordGroups = ['missing', 'total', 'yes', 'no', 'mobile', 'desktop', 'percent', 'in'] as const;
+export const wordGroups = [
+  'missing',
+  'total',
+  'yes',
+  'no',
+  'mobile',
+  'desktop',
+  'estimate',
+  'percent',
+  'in',
+] as const;
 export type WordGroup = (typeof wordGroups)[number];
 
 /** The words of tables: `templates/columns.yaml`. */

@@ -7,6 +7,8 @@ export interface ObservedSegment {
   name: string;
   /** People in it. */
   size?: number;
+  /** The size is an estimate by feel. */
+  estimated?: true;
   /** Money per conversion or customer. */
   value?: number;
   /** Relative importance, 1 = normal. */
@@ -32,6 +34,8 @@ export interface UsageObservation {
   share?: number;
   /** People asked, when `share` comes from a survey. */
   sample?: number;
+  /** The share is an estimate by feel, and the sample what it is worth. */
+  estimated?: true;
   /** Part of those users that interacts, 0–1. */
   engagementRate?: number;
 }
@@ -49,6 +53,11 @@ export interface CellCounts {
   trials: number;
   /** Conversions of the same rows: the numerator of the rate. */
   successes: number;
+  /**
+   * Trials and successes are an estimate by feel: so many contacts would say as much. Nobody counted them, so that
+   * there are neither exposures nor conversions.
+   */
+  estimated?: true;
   /** Money spent, in the plan's currency. */
   cost?: number;
   /** Money earned, in the plan's currency; below zero where more was given back. */
@@ -118,6 +127,8 @@ export interface InputSummary {
   rejectedRows: number;
   encoding: string;
   delimiter: string;
+  /** Of `usedRows` those that hold estimates by feel; absent where there are none. */
+  estimatedRows?: number;
   sha256: string;
   /** role → header(s) it was read from, or `= value` for a constant. */
   columns: Record<string, string>;
@@ -155,4 +166,22 @@ export interface Observations {
   issues: Issue[];
   /** ISO 4217 code of the money, where cells or headers show one. */
   currency?: string;
+  /** The same divided by the values of a column, sorted by id; absent when nothing is to be divided. */
+  parts?: ObservationsPart[];
+}
+
+/**
+ * What the rows of one value of a column say. Ids and names are those of the whole, but for segments that hold the
+ * value itself (`18–24 / Germany`), which go by the rest of their names, or are `everyone`.
+ *
+ * Counts, dated counts, interactions and devices are of these rows alone: those of all parts and of the rows without a
+ * value add up to the whole. What rows or files without a value say of people and channels holds for every part that
+ * says nothing of its own; of sizes each such part gets its share. Names, stages, channels and segments are those that
+ * the part or such a row mentions. `inputs` and `currency` are of the whole, and `issues` are empty: the whole has them.
+ */
+export interface ObservationsPart {
+  id: string;
+  /** The most frequent spelling of the value. */
+  name: string;
+  observations: Observations;
 }

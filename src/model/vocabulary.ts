@@ -85,3 +85,7 @@ export type InputKind = (typeof inputKinds)[number];
 
 export const languages = ['en', 'de', 'pl'] as const;
 export type Language = (typeof languages)[number];
+
+/** What the split of a budget is after. */
+export const spendingAims = ['conversions', 'value', 'target-cost'] as const;
+export type SpendingAim = (typeof spendingAims)[number];

@@ -44,7 +44,7 @@ function buildCell(
       .filter((factor) => factor.weight > 0),
     rate: buildRate(plan, stage, segment, channel),
     share: plan.shares.value[pair]!,
-    shareOrigin: plan.shares.origin[pair]!,
+    shareOrigin: market.usage[pair]?.estimated ? 'estimate' : plan.shares.origin[pair]!,
     response: plan.scores.response[cell]!,
     served: Math.min(1, plan.served[cell]!),
     evidence: plan.grades[cell]!,
@@ -88,8 +88,9 @@ function buildRate(
   if (!posterior) return null;
   const at = segment * market.channels.length + channel;
   const counts = countsAt(market, stage, segment, channel);
-  const exposures = counts?.trials ?? 0;
-  const conversions = counts?.successes ?? 0;
+  // An estimate by feel moves the rate, but nobody counted these contacts.
+  const exposures = counts?.estimated ? 0 : (counts?.trials ?? 0);
+  const conversions = counts?.estimated ? 0 : (counts?.successes ?? 0);
   return {
     value: posterior.mean[at]!,
     interval: [posterior.lower[at]!, posterior.upper[at]!],

@@ -1,6 +1,8 @@
 import type { Reminders } from '../knowledge/schemas/reminders.ts';
 import type { AnalysisChannel, AnalysisJob } from '../model/analysis.ts';
 import type { Brand } from './brand.ts';
+import type { PlanDecisions } from './plan-decisions.ts';
+import { pilotOf } from './plan-pilot.ts';
 import { remindedChannel, remindersOf } from './reminders.ts';
 import type { Wording } from './text/wording.ts';
 import { writeNextStep } from './text/write-next-step.ts';
@@ -17,7 +19,7 @@ export function buildChannel(
   const { plan, phrasebook } = wording;
   const { id, name, knowledge, inUse, effortHours } = plan.evidence.market.channels[channel]!;
   const { tier } = plan.verdicts[channel]!;
-  const { contribution, swap, evidence } = plan.cases[channel]!;
+  const { contribution, swap, evidence, costAboveTarget, belowPar } = plan.cases[channel]!;
   const { method } = plan.evidence;
   const [primary, secondary, tertiary] = plan.jobs[channel]!;
   const job = (one: AnalysisJob | undefined) => one ?? null;
@@ -31,6 +33,10 @@ export function buildChannel(
     inUse,
     score: plan.channelScores[channel]!,
     contribution,
+    contributionResolved: resolvedOf(plan, channel),
+    selectionFrequency: plan.selection.frequency[channel]!,
+    valueOfKnowing: plan.swaps.gain[channel]!,
+    probabilities: { costAboveTarget, belowPar },
     swap,
     evidence,
     small: plan.small[channel] !== null,
@@ -49,8 +55,34 @@ export function buildChannel(
     }),
     reasons: writeReasons(wording, channel),
     nextStep: writeNextStep(wording, channel),
+    pilot: buildPilot(plan, channel),
     reminders: remindersOf(remindedChannel(plan, channel), reminders),
     effortHours,
     ...plan.totals[channel]!,
+  };
+}
+
+function resolvedOf({ portfolio }: PlanDecisions, channel: number): AnalysisChannel['contributionResolved'] {
+  const { contribution, withOneMore, proven } = portfolio.resolved[channel]!;
+  return { value: contribution, withOneMore, proven };
+}
+
+/** The pilot of a channel that is to be tested, or that is chosen without having been tried. */
+function buildPilot(plan: PlanDecisions, channel: number): AnalysisChannel['pilot'] {
+  const { tier, rule } = plan.verdicts[channel]!;
+  if (tier !== 'test' && rule !== 'selected-new') return null;
+  const { place, against, size } = pilotOf(plan, channel);
+  if (size === null) return null;
+  const { stages, segments, channels } = plan.evidence.market;
+  return {
+    stage: stages[place.stage]!.id,
+    segment: segments[place.segment]!.id,
+    against: against === null ? null : channels[against]!.id,
+    contactsPerArm: size.contacts,
+    par: size.rate,
+    target: size.target,
+    halfwayLeast: size.fewest,
+    partOfData: size.part,
+    days: size.days,
   };
 }

@@ -2,45 +2,57 @@ import type { Purposes } from '../knowledge/schemas/purposes.ts';
 import type { ScoringProfile } from '../knowledge/schemas/scoring.ts';
 import { cellIndex, eachCell } from '../metrics/market.ts';
 import type { Evidence } from '../metrics/metric.ts';
-import type { InteractionCount } from '../model/observations.ts';
+import type { DatedCounts, InteractionCount } from '../model/observations.ts';
+import type { OnProgress } from '../model/progress.ts';
 import { tiers } from '../model/vocabulary.ts';
 import { factorTable } from '../scoring/factor-table.ts';
 import { scoreCells } from '../scoring/score-cells.ts';
-import { type DrawnScores, scoreDraws } from '../scoring/score-draws.ts';
+import type { Random } from '../statistics/random.ts';
 import { assignPurposes, rolesOf } from './assign-purposes.ts';
 import { assignTiers, type TierCase } from './assign-tiers.ts';
+import { planBudget } from './budget/plan-budget.ts';
 import { channelScores } from './channel-scores.ts';
 import type { ChannelTotals } from './channel-totals.ts';
 import { findDeadEnds } from './find-dead-ends.ts';
 import { findSmallChannels } from './find-small-channel.ts';
 import { bestEvidence, evidenceAt } from './grade-evidence.ts';
 import { handoffFriction } from './handoff-friction.ts';
-import { judgeDraws } from './judge-draws.ts';
+import { judgeByDraws } from './judge-by-draws.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
+import type { Spending } from './plan-settings.ts';
 import { channelSet } from './portfolio/channel-set.ts';
 import { choosePortfolio } from './portfolio/choose-portfolio.ts';
 import { contributions } from './portfolio/contributions.ts';
-import { prepareService, type Service } from './portfolio/prepare-service.ts';
-import { swapProbabilities } from './portfolio/swap-probabilities.ts';
+import { coverage } from './portfolio/coverage.ts';
+import { guaranteedService } from './portfolio/guaranteed-service.ts';
+import { prepareService } from './portfolio/prepare-service.ts';
+import { type PortfolioWishes, portfolioLimits } from './portfolio-limits.ts';
 import { portfolioShares } from './portfolio-shares.ts';
 import { servedCells, servingChannels } from './served-cells.ts';
-import { serviceProblem, sharesOfDraw } from './service-problem.ts';
+import { serviceProblem } from './service-problem.ts';
 import { straightPath } from './straight-path.ts';
 
-export interface DecisionSettings {
+export interface DecisionSettings extends Omit<PortfolioWishes, 'include' | 'exclude'> {
   profile: ScoringProfile;
   purposes: Purposes;
   interactions: readonly InteractionCount[];
   totals: readonly ChannelTotals[];
   draws: number;
-  /** Limit of the portfolio; absent = by coverage. */
-  maxChannels?: number | undefined;
+  /** Days from the first to the last date of the data; null where they have none. */
+  days: number | null;
+  dated: readonly DatedCounts[];
+  spending: Spending;
+  random: Random;
   include: readonly string[];
   exclude: readonly string[];
 }
 
 /** Scores, portfolio, verdicts, jobs and paths: every decision of a plan, still without words. */
-export async function decidePlan(evidence: Evidence, settings: DecisionSettings): Promise<PlanDecisions> {
+export async function decidePlan(
+  evidence: Evidence,
+  settings: DecisionSettings,
+  onProgress?: OnProgress,
+): Promise<PlanDecisions> {
   const { market, method } = evidence;
   const factors = factorTable(evidence, settings.profile);
   const scores = scoreCells(evidence, factors);
@@ -48,43 +60,21 @@ export async function decidePlan(evidence: Evidence, settings: DecisionSettings)
   const include = indicesOf(market.channels, settings.include);
   const exclude = indicesOf(market.channels, settings.exclude);
 
-  const shareLimit = method.shareLimit.value;
-  const service = prepareService(serviceProblem(evidence, shares, scores.response), shareLimit);
-  const portfolio = await choosePortfolio(service, {
-    ...(settings.maxChannels === undefined ? {} : { maxChannels: settings.maxChannels }),
-    include,
-    exclude,
-    coverageTarget: method.coverageTarget.value,
-    channelLimit: method.channelLimit.value,
-    enumerationLimit: method.enumerationLimit.value,
-    nodeLimit: method.nodeLimit.value,
-  });
-
-  const judge = judgeDraws(evidence, shares, settings.draws);
-  const replaceable = portfolio.selected.filter((channel) => !include.includes(channel));
-  const swapDraws = Math.min(method.swapDraws.value, Math.ceil(settings.draws / 2));
-  let drawn: DrawnScores | undefined;
-  /** Every draw is judged; the first ones also tell which swaps would help. */
-  function* servicesOfDraws(): Generator<Service> {
-    const run = scoreDraws(evidence, factors, scores, settings.draws);
-    for (let step = run.next(); ; step = run.next()) {
-      if (step.done) {
-        drawn = step.value;
-        return;
-      }
-      const { draw, response } = step.value;
-      judge.visit(draw, response);
-      if (draw >= swapDraws) continue;
-      yield prepareService(
-        serviceProblem(evidence, sharesOfDraw(evidence, shares, draw), response),
-        shareLimit,
-      );
-    }
-  }
-  const swap = swapProbabilities(servicesOfDraws(), portfolio.selected, replaceable);
+  const problem = serviceProblem(evidence, shares, scores.response);
+  const service = prepareService(problem, method.shareLimit.value);
+  const limits = portfolioLimits(evidence, problem, { ...settings, include, exclude });
+  const portfolio = await choosePortfolio(service, limits);
+  const { drawn, judge, swaps, selection } = judgeByDraws(
+    evidence,
+    { factors, scores, shares, draws: settings.draws },
+    portfolio,
+    limits,
+    onProgress,
+  );
 
   const selected = new Set(portfolio.selected);
-  const contribution = contributions(service, channelSet(market.channels.length, portfolio.selected));
+  const set = channelSet(market.channels.length, portfolio.selected);
+  const contribution = contributions(service, set);
   const cases = market.channels.map(
     (channel, index): TierCase => ({
       id: channel.id,
@@ -96,7 +86,7 @@ export async function decidePlan(evidence: Evidence, settings: DecisionSettings)
       contribution: contribution[index]!,
       costAboveTarget: judge.costAboveTarget(index),
       belowPar: judge.belowPar(index),
-      swap: selected.has(index) ? null : swap[index]!,
+      swap: selected.has(index) ? null : swaps.probability[index]!,
     }),
   );
   const verdicts = assignTiers(cases, method);
@@ -109,10 +99,24 @@ export async function decidePlan(evidence: Evidence, settings: DecisionSettings)
     evidence,
     factors,
     scores,
-    drawn: drawn!,
+    drawn,
     draws: settings.draws,
     shares,
     portfolio,
+    limits,
+    reached: (limits.guarantees ?? []).map(({ weight }) => coverage(guaranteedService(service, weight), set)),
+    budget: planBudget(
+      evidence,
+      { totals: settings.totals, dated: settings.dated, stage: evidence.targets.stage },
+      {
+        ...settings.spending,
+        total: settings.limits.budget,
+        ended: verdicts.map(({ tier }) => tier === 'stop'),
+      },
+      settings.random,
+    ),
+    swaps,
+    selection,
     cases,
     verdicts,
     totals: settings.totals,
@@ -135,6 +139,7 @@ export async function decidePlan(evidence: Evidence, settings: DecisionSettings)
       return findDeadEnds(serving, friction, method.deadEndFriction.value);
     }),
     purposes: settings.purposes,
+    days: settings.days,
   };
 }
 

@@ -1,23 +1,27 @@
+import type { OpenDataKnowledge } from '../knowledge/schemas/open-data.ts';
 import type { Reminders } from '../knowledge/schemas/reminders.ts';
 import { cellIndex } from '../metrics/market.ts';
-import type { Analysis, AnalysisSegment, AnalysisStage } from '../model/analysis.ts';
+import type { AnalysisSegment, AnalysisStage, Plan } from '../model/analysis.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Observations } from '../model/observations.ts';
+import { createRandom } from '../statistics/random.ts';
 import type { Phrasebook } from '../wording/phrasebook.ts';
 import type { Brand } from './brand.ts';
+import { buildBudget } from './build-budget.ts';
 import { buildCells } from './build-cells.ts';
 import { buildChannel } from './build-channel.ts';
+import { buildPortfolio } from './build-portfolio.ts';
 import { callsToAction } from './calls-to-action.ts';
+import { findOpenData } from './open-data.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
 import type { AnalyzeSettings } from './plan-settings.ts';
-import { frontierMark } from './portfolio/frontier-mark.ts';
 import { remindedChannel, remindersFor } from './reminders.ts';
 import { servingChannels } from './served-cells.ts';
-import { hoursOf } from './text/hours-of.ts';
 import { listAssumptions } from './text/list-assumptions.ts';
 import type { Wording } from './text/wording.ts';
 import { writeFirstSteps } from './text/write-first-steps.ts';
 import { writeHeadline } from './text/write-headline.ts';
+import { writeOpenData } from './text/write-open-data.ts';
 import { writeOpenQuestion } from './text/write-open-question.ts';
 import { writeSummary } from './text/write-summary.ts';
 import { brandVoiceSummary } from './voice/brand-voice-summary.ts';
@@ -28,11 +32,12 @@ export interface DescriptionSettings {
   settings: AnalyzeSettings;
   brand: Brand;
   reminders: Reminders;
+  openData: OpenDataKnowledge;
   phrasebook: Phrasebook;
 }
 
 /** Puts the decisions into words and into the shape of the result. */
-export function describePlan(plan: PlanDecisions, description: DescriptionSettings): Analysis {
+export function describePlan(plan: PlanDecisions, description: DescriptionSettings): Plan {
   const { settings, brand, phrasebook } = description;
   const { market, method } = plan.evidence;
   const wording: Wording = {
@@ -40,6 +45,12 @@ export function describePlan(plan: PlanDecisions, description: DescriptionSettin
     phrasebook,
     ctas: callsToAction(plan, brand, phrasebook, description.observations.devices),
   };
+  const openData = findOpenData(
+    plan,
+    description.openData.method,
+    settings.profile.weights,
+    createRandom(settings.seed),
+  );
   const channels = plan.priority.map((channel, rank) =>
     buildChannel(wording, description, channel, rank + 1),
   );
@@ -51,11 +62,13 @@ export function describePlan(plan: PlanDecisions, description: DescriptionSettin
     currency: settings.currency,
     seed: settings.seed,
     journey: settings.journey.id,
+    goal: settings.goal?.id ?? null,
     scoring: settings.profile.id,
     headline: writeHeadline(wording, rowsOf(description.observations)),
     summary: writeSummary(wording),
     firstSteps: writeFirstSteps(wording),
     openQuestion: writeOpenQuestion(wording),
+    openData: writeOpenData(wording, openData, description.openData),
     voice: brandVoiceSummary(brand, phrasebook),
     inputs: description.observations.inputs,
     issues: [...description.issues],
@@ -64,6 +77,8 @@ export function describePlan(plan: PlanDecisions, description: DescriptionSettin
     cells: buildCells(plan),
     channels,
     portfolio: buildPortfolio(plan, settings),
+    budget: buildBudget(wording),
+    whatIfs: [],
     reminders: remindersFor(
       plan.priority
         .filter((channel) => ['focus', 'next', 'test'].includes(plan.verdicts[channel]!.tier))
@@ -75,7 +90,11 @@ export function describePlan(plan: PlanDecisions, description: DescriptionSettin
       draws: plan.draws,
       interval: method.intervalLevel.value,
       weights: normalised(settings.profile.weights),
-      assumptions: listAssumptions(wording, settings.brand !== undefined),
+      assumptions: listAssumptions(
+        wording,
+        settings.brand !== undefined,
+        openData.length > 0 ? Object.values(description.openData.method) : [],
+      ),
     },
   };
 }
@@ -137,35 +156,4 @@ function buildStage({ evidence }: PlanDecisions, index: number): AnalysisStage {
   const stage = evidence.market.stages[index]!;
   const { model, posterior } = evidence.rates[index]!;
   return { ...stage, rateModel: model, rate: posterior?.overall ?? null };
-}
-
-function buildPortfolio(plan: PlanDecisions, settings: AnalyzeSettings): Analysis['portfolio'] {
-  const { market, method } = plan.evidence;
-  const { portfolio } = plan;
-  const ids = (channels: readonly number[]) => channels.map((channel) => market.channels[channel]!.id);
-  const hours = (channels: readonly number[]) => {
-    const sum = hoursOf(market.channels, channels);
-    return Number.isFinite(sum) ? sum : null;
-  };
-  return {
-    selected: ids(portfolio.selected),
-    coverage: Math.min(1, portfolio.coverage),
-    optimal: portfolio.optimal,
-    gap: portfolio.gap,
-    constraints: {
-      channels: settings.maxChannels ?? null,
-      include: [...settings.include],
-      exclude: [...settings.exclude],
-    },
-    effortHours: hours(portfolio.selected),
-    everywhereHours: hours([...market.channels.keys()]),
-    mark: frontierMark(portfolio.frontier, method.coverageMark.value)?.channels ?? null,
-    frontier: portfolio.frontier.map((point) => ({
-      channels: point.channels,
-      selected: ids(point.selected),
-      coverage: Math.min(1, point.coverage),
-      effortHours: hours(point.selected),
-      optimal: point.optimal,
-    })),
-  };
 }

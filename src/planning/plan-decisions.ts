@@ -6,9 +6,12 @@ import type { Factor } from '../scoring/factor-table.ts';
 import type { CellScores } from '../scoring/score-cells.ts';
 import type { DrawnScores } from '../scoring/score-draws.ts';
 import type { TierCase, TierVerdict } from './assign-tiers.ts';
+import type { BudgetDecision } from './budget/budget.ts';
 import type { ChannelTotals } from './channel-totals.ts';
 import type { DeadEnd } from './find-dead-ends.ts';
-import type { Portfolio } from './portfolio/portfolio.ts';
+import type { Portfolio, PortfolioLimits } from './portfolio/portfolio.ts';
+import type { SelectionFrequencies } from './portfolio/selection-frequencies.ts';
+import type { SwapChances } from './portfolio/swap-chances.ts';
 import type { PortfolioShares } from './portfolio-shares.ts';
 import type { PathStep } from './straight-path.ts';
 
@@ -21,6 +24,14 @@ export interface PlanDecisions {
   draws: number;
   shares: PortfolioShares;
   portfolio: Portfolio;
+  limits: PortfolioLimits;
+  /** Coverage of what the guarantees of the limits are about, 0–1, in their order. */
+  reached: number[];
+  /** The split of the money; null where no row states any. */
+  budget: BudgetDecision | null;
+  swaps: SwapChances;
+  /** How often each channel is chosen when the portfolio is chosen anew on a draw. */
+  selection: SelectionFrequencies;
   /** [channel] */
   cases: TierCase[];
   verdicts: TierVerdict[];
@@ -40,6 +51,8 @@ export interface PlanDecisions {
   paths: PathStep[][];
   deadEnds: DeadEnd[][];
   purposes: Purposes;
+  /** Days from the first to the last date of the data; null where they have none. */
+  days: number | null;
 }
 
 export interface SmallChannel {

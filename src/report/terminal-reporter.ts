@@ -1,16 +1,16 @@
-import { Chalk } from 'chalk';
-import type { Analysis } from '../model/analysis.ts';
-import type { ReportContext, Reporter } from './reporter.ts';
+import type { Reporter } from './reporter.ts';
 import { assumptionLines } from './terminal/assumption-lines.ts';
+import { budgetLines } from './terminal/budget-lines.ts';
+import { byLines } from './terminal/by-lines.ts';
 import { channelLines } from './terminal/channel-lines.ts';
 import { dataLines } from './terminal/data-lines.ts';
 import { footerLines } from './terminal/footer-lines.ts';
 import { frontierLines } from './terminal/frontier-lines.ts';
+import { openDataLines } from './terminal/open-data-lines.ts';
 import { pathLines } from './terminal/path-lines.ts';
 import { reasonLines } from './terminal/reason-lines.ts';
-import type { TerminalPage } from './terminal/terminal-page.ts';
-import { mapStrings } from './text/map-strings.ts';
-import { stripControls } from './text/strip-controls.ts';
+import { type TerminalPage, terminalPage } from './terminal/terminal-page.ts';
+import { whatIfLines } from './terminal/what-if-lines.ts';
 import { wrapText } from './text/wrap-text.ts';
 
 /** The answer on one screen: verdict, channels, first steps, state of the data; `verbose` adds the grounds. */
@@ -20,12 +20,20 @@ export const terminalReporter: Reporter = {
   fileName: 'plan.txt',
   render(analysis, context) {
     const page = terminalPage(analysis, context);
-    const blocks = [headlineLines(page), channelLines(page), firstStepLines(page)];
+    const blocks = [
+      headlineLines(page),
+      channelLines(page),
+      firstStepLines(page),
+      openDataLines(page),
+      byLines(page),
+      whatIfLines(page),
+    ];
     if (context.verbose) {
       blocks.push(
         reasonLines(page),
         pathLines(page),
         frontierLines(page),
+        budgetLines(page),
         dataLines(page),
         assumptionLines(page),
       );
@@ -37,19 +45,6 @@ export const terminalReporter: Reporter = {
       .join('\n\n')}\n`;
   },
 };
-
-function terminalPage(
-  { cells: _, ...analysis }: Analysis,
-  { phrasebook, width, color, verbose }: ReportContext,
-): TerminalPage {
-  return {
-    analysis: mapStrings(analysis, stripControls),
-    phrasebook,
-    width,
-    verbose,
-    chalk: new Chalk({ level: color ? 1 : 0 }),
-  };
-}
 
 function headlineLines({ analysis, width, chalk, verbose }: TerminalPage): string[] {
   const headline = wrapText(analysis.headline, width).map((line) => chalk.bold(line));

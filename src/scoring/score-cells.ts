@@ -77,7 +77,8 @@ export function unsuitableCells({ market, method }: Evidence): Uint8Array {
 function isTried(market: Market, stage: number, channel: number): boolean {
   for (let row = 0; row < market.rowCount; row++) {
     const counts = countsAt(market, stage, row, channel);
-    if ((counts?.exposures ?? 0) > 0 || (counts?.conversions ?? 0) > 0) return true;
+    if (counts && (counts.trials > 0 || (counts.exposures ?? 0) > 0 || (counts.conversions ?? 0) > 0))
+      return true;
   }
   return false;
 }

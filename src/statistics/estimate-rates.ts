@@ -1,35 +1,25 @@
 import { equalTails } from './equal-tails.ts';
 import type { Random } from './random.ts';
+import { averageMeasured } from './rates/average-measured.ts';
 import { centrePosterior } from './rates/centre-posterior.ts';
 import { drawRates } from './rates/draw-rates.ts';
 import { hyperparameterGrid } from './rates/hyperparameter-grid.ts';
 import { meanRates } from './rates/mean-rates.ts';
 import { createRateModel } from './rates/rate-model.ts';
+import type { RatePosterior } from './rates/rate-posterior.ts';
 import type { RateProblem } from './rates/rate-problem.ts';
 
+export type { RatePosterior } from './rates/rate-posterior.ts';
 export type { RatePriors, RateProblem } from './rates/rate-problem.ts';
 
-/** What the data and the priors say about the rates of all cells, measured or not, in the problem's order. */
-export interface RatePosterior {
-  /** Posterior mean; for a cell that was not measured the geometric mean of its predicted level. */
-  mean: Float64Array;
-  /** Ends of the equal-tailed interval. */
-  lower: Float64Array;
-  upper: Float64Array;
-  /** Mean of `mean` over the measured cells, each counting the same: the common level of the stage. */
-  overall: number;
-  /** Joint draws, [draw][cell]; any leading part of them is a fair sample too. */
-  draws: Float64Array[];
-}
-
 /**
- * Conversion rates of segments × channels that borrow strength from each other:
+ * Conversion rates of regions × segments × channels that borrow strength from each other:
  *
- *     y ~ Binomial(n, p)   p ~ Beta(μM, (1 − μ)M)   logit μ = α + channel effect + segment effect
+ *     y ~ Binomial(n, p)   p ~ Beta(μM, (1 − μ)M)   logit μ = α + channel effect + segment effect + region effect
  *     α ~ N(interceptMean, interceptSpread²)   effects ~ N(0, τ²)   τ ~ half-normal   M₀ ÷ (M + M₀) ~ uniform
  *
  * or, in the Poisson family, y ~ Poisson(n·λ), λ ~ Gamma(shape μM, rate M), log link. Integrated over M and
- * both τ, never plugged in. An effect with a single group drops out. Rates are conversions per trial, > 0, and
+ * every τ, never plugged in. An effect with a single group drops out. Rates are conversions per trial, > 0, and
  * below 1 in the binomial family. The same problem, options and random source give the same bytes.
  *
  * @param options.draws number of joint draws; the ends of the intervals come from them
@@ -56,7 +46,7 @@ export function estimateRates(
   return {
     mean,
     ...intervals(draws, mean.length, options.level),
-    overall: averageMeasured(problem, mean),
+    overall: averageMeasured(problem.trials, mean),
     draws,
   };
 }
@@ -89,15 +79,4 @@ function intervals(draws: readonly Float64Array[], cellCount: number, level: num
     [lower[cell], upper[cell]] = equalTails(values, level);
   }
   return { lower, upper };
-}
-
-function averageMeasured({ trials }: RateProblem, mean: Float64Array): number {
-  let sum = 0;
-  let count = 0;
-  mean.forEach((rate, cell) => {
-    if (trials[cell]! === 0) return;
-    sum += rate;
-    count += 1;
-  });
-  return sum / count;
 }

@@ -1,4 +1,5 @@
 import { type Analysis, analysisSchema } from '../../src/model/analysis.ts';
+import { buildBudget, buildWhatIfs } from './analysis-budget.ts';
 import { buildCells } from './analysis-cells.ts';
 import { buildChannels } from './analysis-channels.ts';
 
@@ -14,6 +15,7 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
     currency: 'EUR',
     seed: 1,
     journey: 'five-stage',
+    goal: null,
     scoring: 'balanced',
     headline: '2 of 6 channels serve 81% of what being everywhere would, for 33% of the hours.',
     summary: [
@@ -28,6 +30,20 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
     ],
     openQuestion:
       'What would change this plan: better data on Instagram. It is likely (78%) that it would do more than one of the chosen channels.',
+    openData: [
+      {
+        channel: 'instagram',
+        what: 'share',
+        gain: 0.021,
+        how: 'Ask customers one question: which of these do you use?',
+      },
+      {
+        channel: 'email-newsletter',
+        what: 'rate',
+        gain: 0.004,
+        how: 'The campaign report of the mailing tool.',
+      },
+    ],
     voice: ['The voice stays; only the tone moves.', 'Avoid: cheap, hurry.'],
     inputs: [
       {
@@ -167,17 +183,30 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
       coverage: 0.812,
       optimal: true,
       gap: 0,
-      constraints: { channels: null, include: [], exclude: [] },
+      constraints: { channels: null, hours: null, budget: null, cover: [], include: [], exclude: [] },
       effortHours: 12,
       everywhereHours: 36,
+      minimumSpend: null,
+      core: ['website'],
+      dependsOnData: ['email-newsletter', 'instagram'],
       mark: 4,
       frontier: [
-        { channels: 1, selected: ['website'], coverage: 0.574, effortHours: 8, optimal: true },
+        {
+          channels: 1,
+          selected: ['website'],
+          coverage: 0.574,
+          effortHours: 8,
+          minimumSpend: null,
+          spend: 1000,
+          optimal: true,
+        },
         {
           channels: 2,
           selected: ['email-newsletter', 'website'],
           coverage: 0.812,
           effortHours: 12,
+          minimumSpend: null,
+          spend: 1000,
           optimal: true,
         },
         {
@@ -185,6 +214,8 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
           selected: ['email-newsletter', 'instagram', 'website'],
           coverage: 0.873,
           effortHours: 18,
+          minimumSpend: null,
+          spend: 1000,
           optimal: true,
         },
         {
@@ -192,10 +223,15 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
           selected: ['email-newsletter', 'facebook', 'instagram', 'website'],
           coverage: 0.921,
           effortHours: 23,
+          minimumSpend: null,
+          spend: 1000,
           optimal: false,
         },
       ],
     },
+    by: null,
+    budget: buildBudget(),
+    whatIfs: buildWhatIfs(),
     reminders: [
       {
         id: 'consent-message',

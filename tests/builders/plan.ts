@@ -55,6 +55,10 @@ export const defaultSettings: AnalyzeSettings = {
   exclude: [],
   active: [],
   hours: new Map(),
+  minimumSpend: new Map(),
+  limits: {},
+  cover: [],
+  spending: {},
   targets: {},
 };
 

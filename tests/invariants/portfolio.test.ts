@@ -4,7 +4,13 @@ import { channelSet } from '../../src/planning/portfolio/channel-set.ts';
 import { choosePortfolio } from '../../src/planning/portfolio/choose-portfolio.ts';
 import { contributions } from '../../src/planning/portfolio/contributions.ts';
 import { coverage } from '../../src/planning/portfolio/coverage.ts';
+import { InfeasiblePortfolio } from '../../src/planning/portfolio/infeasible-portfolio.ts';
 import { prepareService, type ServiceProblem } from '../../src/planning/portfolio/prepare-service.ts';
+import {
+  type ConstrainedCase,
+  constrainedCase,
+  limitsOf,
+} from '../unit/planning/portfolio/constrained-case.ts';
 import { problemArbitrary } from '../unit/planning/portfolio/problem-arbitrary.ts';
 
 const limits = { coverageTarget: 0.8, channelLimit: 7, enumerationLimit: 16, nodeLimit: 100_000 };
@@ -121,6 +127,37 @@ describe('the portfolio', () => {
         }
       }),
       { numRuns: 60, seed: 4 },
+    );
+  });
+});
+
+describe('the limits of a portfolio', () => {
+  it('never lower coverage when they are loosened', async () => {
+    await fc.assert(
+      fc.asyncProperty(constrainedCase([3, 8]), fc.integer({ min: 1, max: 5 }), async (one, maxChannels) => {
+        const own = { ...one, maxChannels };
+        const service = prepareService(one.problem, 0.999);
+        const coverageOf = (changed: Partial<ConstrainedCase>) =>
+          choosePortfolio(service, limitsOf({ ...own, ...changed }, limits)).then(
+            ({ coverage: covered }) => covered,
+            (error: unknown) => {
+              if (error instanceof InfeasiblePortfolio) return Number.NEGATIVE_INFINITY;
+              throw error;
+            },
+          );
+        const before = await coverageOf({});
+        // Included channels that serve nobody are a portfolio, but no channel at all is none.
+        if (before === 0) return;
+        const looser: Partial<ConstrainedCase>[] = [
+          { maxChannels: maxChannels + 1 },
+          { exclude: one.exclude.slice(1) },
+          { include: one.include.slice(1) },
+          { resources: one.resources.map((resource) => ({ ...resource, limit: resource.limit * 1.2 })) },
+          { guarantees: one.guarantees.map((guarantee) => ({ ...guarantee, least: guarantee.least * 0.9 })) },
+        ];
+        for (const changed of looser) expect(await coverageOf(changed)).toBeGreaterThanOrEqual(before - 1e-9);
+      }),
+      { numRuns: 60, seed: 7 },
     );
   });
 });

@@ -12,6 +12,10 @@ export interface Setting {
   channelSpread: number;
   /** Spread of the segment effects in log-odds. */
   segmentSpread: number;
+  /** Default: one. */
+  regions?: number;
+  /** Spread of the region effects in log-odds; default 0. */
+  regionSpread?: number;
   /** Concentration M is uniform in this range; Infinity: a cell's rate is exactly its common level. */
   concentration: [number, number];
   /** Exposures of a cell are log-uniform in this range. */
@@ -36,17 +40,21 @@ export function simulateMarket(setting: Setting, seed: number): SimulatedMarket 
   const normal = createStandardNormal(random);
   const beta = createBetaSampler(random);
   const between = ([low, high]: [number, number]) => (low === high ? low : low + (high - low) * random());
-  const { channels, segments } = setting;
+  const { channels, segments, regions = 1, regionSpread = 0 } = setting;
   const level = -3 + 0.3 * normal();
   const channelEffects = Array.from({ length: channels }, () => setting.channelSpread * normal());
   const segmentEffects = Array.from({ length: segments }, () => setting.segmentSpread * normal());
+  const regionEffects = Array.from({ length: regions }, () =>
+    regionSpread === 0 ? 0 : regionSpread * normal(),
+  );
   const concentration = between(setting.concentration);
-  const truth = new Float64Array(channels * segments);
+  const truth = new Float64Array(channels * segments * regions);
   const trials = new Float64Array(truth.length);
   const successes = new Float64Array(truth.length);
   for (let cell = 0; cell < truth.length; cell++) {
-    const effects = channelEffects[cell % channels]! + segmentEffects[Math.floor(cell / channels)]!;
-    const common = logistic(level + effects);
+    const row = Math.floor(cell / channels);
+    const effects = channelEffects[cell % channels]! + segmentEffects[row % segments]!;
+    const common = logistic(level + effects + regionEffects[Math.floor(row / segments)]!);
     truth[cell] = Number.isFinite(concentration)
       ? beta(common * concentration, (1 - common) * concentration)
       : common;
@@ -55,6 +63,6 @@ export function simulateMarket(setting: Setting, seed: number): SimulatedMarket 
     trials[cell] = Math.round(Math.exp(between([Math.log(low), Math.log(high)])));
     for (let trial = 0; trial < trials[cell]!; trial++) if (random() < truth[cell]!) successes[cell]! += 1;
   }
-  const problem = { channelCount: channels, segmentCount: segments, trials, successes, priors };
-  return { problem: { family: 'binomial', ...problem }, truth };
+  const counts = { channelCount: channels, segmentCount: segments, regionCount: regions };
+  return { problem: { family: 'binomial', ...counts, trials, successes, priors }, truth };
 }

@@ -8,6 +8,12 @@ export function terminalLook(flags: { color?: boolean }): { width: number; color
   return { width: isTTY && columns ? Math.max(60, Math.min(columns, 120)) : 80, color };
 }
 
+/** The same for what is shown between questions, on standard error: without colour, because it is cleaned. */
+export function errorLook(): { width: number; color: boolean } {
+  const { isTTY, columns } = process.stderr;
+  return { width: isTTY && columns ? Math.max(60, Math.min(columns, 120)) : 80, color: false };
+}
+
 /** Whether a person is there to answer. */
 export function canAsk(flags: { input?: boolean }): boolean {
   return flags.input !== false && process.stdin.isTTY === true && process.stderr.isTTY === true;
@@ -19,7 +25,8 @@ export function writeOut(text: string): Promise<void> {
   });
 }
 
-/** Messages beside the plan go to standard error. */
+/** A message beside the plan, one line, goes to standard error; spaces at its start stay. */
 export function note(text: string): void {
-  process.stderr.write(`${stripControls(text)}\n`);
+  const indent = /^ */.exec(text)![0];
+  process.stderr.write(`${indent}${stripControls(text)}\n`);
 }

@@ -28,7 +28,7 @@ async function readJson(name: string): Promise<unknown> {
 }
 
 /** The folder of the build: chunks of the bundle lie one level below it. */
-function distribution(): URL {
+export function distribution(): URL {
   const here = new URL('.', import.meta.url);
   return here.pathname.endsWith('/chunks/') ? new URL('..', here) : here;
 }

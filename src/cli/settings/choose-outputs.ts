@@ -3,6 +3,7 @@ import { PlanError } from '../../errors.ts';
 import { type ReportFormat, reportFormats } from '../../report/reporter.ts';
 import { reporterFor, reporters } from '../../report/reporters.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
+import { didYouMean } from '../help/did-you-mean.ts';
 
 /** Where the plan goes: standard output, one file, or a folder of files. */
 export type Output =
@@ -52,7 +53,7 @@ function parseFormats(list: string | undefined, phrasebook: Phrasebook): ReportF
     const format = reportFormats.find((known) => known === name) ?? reporterFor(name)?.id;
     if (format) return format;
     throw new PlanError('usage', phrasebook.say('cli.error.format', { value: name }), {
-      hint: phrasebook.say('cli.error.format-hint', { formats: reportFormats.join(', ') }),
+      hint: didYouMean(name, reportFormats, phrasebook),
     });
   });
 }

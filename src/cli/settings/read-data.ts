@@ -11,19 +11,28 @@ import type { Observations } from '../../model/observations.ts';
 import { normalizeName } from '../../wording/normalize-name.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { InputFlags } from '../flags.ts';
+import { didYouMean } from '../help/did-you-mean.ts';
 import type { InputPath } from '../io/find-inputs.ts';
 import { openInputs } from '../io/open-inputs.ts';
+import { showProgress, sizeOf } from '../io/progress.ts';
 import { joinedColumns, parsePairs, parseRole } from './parse-pairs.ts';
 import type { Session } from './session.ts';
+import { usualEncodings } from './usual-encodings.ts';
 
-/** Reads the inputs of a session into observations. */
+/**
+ * Reads the inputs of a session into observations, and shows how far that is where it takes long.
+ * @param open how the bytes of a file are got
+ */
 export async function readData(
   paths: readonly InputPath[],
-  flags: InputFlags,
+  flags: InputFlags & { quiet?: boolean },
   session: Session,
+  open = openInputs,
 ): Promise<Observations> {
   const settings = await readSettings(paths, flags, session);
-  return readObservations(openInputs(paths, session.phrasebook), settings);
+  const bar = showProgress(flags, session.phrasebook, await sizeOf(paths.map(({ path }) => path)));
+  const inputs = open(paths, session.phrasebook);
+  return readObservations(inputs, { ...settings, onProgress: bar?.update }).finally(() => bar?.erase());
 }
 
 async function readSettings(
@@ -43,6 +52,7 @@ async function readSettings(
     mappings: mapColumns(parsePairs('--map', flags.map ?? [], phrasebook)),
     ...fileSettings(paths, configuration, phrasebook),
     constants: parsePairs('--set', flags.set ?? [], phrasebook),
+    by: flags.by,
     encoding: await checkedEncoding(flags.encoding, phrasebook),
     decimal: checkedDecimal(flags.decimal, phrasebook),
     exports: knowledge.exports,
@@ -90,7 +100,7 @@ function checkedTrust(
   const known = [...new Set(exports.flatMap(({ id, counts }) => [id, counts]))].sort();
   if (value === undefined || known.includes(value)) return value;
   throw new PlanError('unknown-name', phrasebook.say('cli.error.trust', { value }), {
-    hint: phrasebook.say('cli.error.choices', { choices: known.join(', ') }),
+    hint: didYouMean(value, known, phrasebook),
   });
 }
 
@@ -147,8 +157,11 @@ async function checkedEncoding(
   if (value === undefined) return undefined;
   const { default: iconv } = await import('iconv-lite');
   if (iconv.encodingExists(value)) return value;
+  const nearest = nearestName(value, usualEncodings);
   throw new PlanError('encoding-unknown', phrasebook.say('cli.error.encoding', { value }), {
-    hint: phrasebook.say('cli.error.encoding-hint'),
+    hint: nearest
+      ? phrasebook.say('cli.error.channel-near', { nearest })
+      : phrasebook.say('cli.error.encoding-hint'),
   });
 }
 

@@ -2,10 +2,12 @@ import { extname } from 'node:path';
 import { PlanError } from '../../errors.ts';
 import { createResolvers } from '../../knowledge/create-resolvers.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { nearestName } from '../../knowledge/nearest-name.ts';
 import type { Journey } from '../../knowledge/schemas/journey.ts';
 import type { NameResolvers } from '../../model/resolvers.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { InputFlags } from '../flags.ts';
+import { didYouMean } from '../help/did-you-mean.ts';
 import { exists } from '../io/find-upward.ts';
 import { loadKnowledge, loadPhrasebook } from '../io/load-knowledge.ts';
 import { type Configuration, loadConfiguration, readYaml } from './load-config.ts';
@@ -35,14 +37,40 @@ export async function openSession(
     english,
   );
   const journey = await chooseJourney(flags, configuration, knowledge, phrasebook);
-  return { knowledge, phrasebook, configuration, journey, resolvers: createResolvers(knowledge, journey) };
+  return withConfiguration({ knowledge, phrasebook, journey }, configuration);
+}
+
+/**
+ * A session with another configuration: its own names of channels are part of what resolves names.
+ * @throws PlanError for a name that stands for no known channel
+ */
+export function withConfiguration(
+  { knowledge, phrasebook, journey }: Pick<Session, 'knowledge' | 'phrasebook' | 'journey'>,
+  configuration: Configuration,
+): Session {
+  const known = createResolvers(knowledge, journey);
+  const names = Object.entries(configuration.config.channels?.names ?? {}).map(([name, value]) => {
+    const channel = known.channel(value);
+    if (channel.known) return [name, channel.id] as const;
+    throw new PlanError('config-invalid', phrasebook.say('cli.error.own-name', { name, value }), {
+      ...(configuration.file ? { place: { file: configuration.file } } : {}),
+      hint: channel.nearest
+        ? phrasebook.say('cli.error.channel-near', { nearest: channel.nearest })
+        : phrasebook.say('cli.error.channel-hint'),
+    });
+  });
+  const resolvers = names.length > 0 ? createResolvers(knowledge, journey, new Map(names)) : known;
+  return { knowledge, phrasebook, configuration, journey, resolvers };
 }
 
 async function chooseLanguage(value: string, knowledge: Knowledge, english: Phrasebook): Promise<Phrasebook> {
   const language = knowledge.languages.find((known) => known === value);
   if (language) return language === 'en' ? english : loadPhrasebook(language);
+  const nearest = nearestName(value, knowledge.languages);
   throw new PlanError('usage', english.say('cli.error.lang', { value }), {
-    hint: english.say('cli.error.lang-hint', { languages: knowledge.languages.join(', ') }),
+    hint: nearest
+      ? english.say('cli.error.channel-near', { nearest })
+      : english.say('cli.error.lang-hint', { languages: knowledge.languages.join(', ') }),
   });
 }
 
@@ -70,7 +98,7 @@ async function chooseJourney(
  * @param source.near plan.yaml, when the value stands there: paths are relative to it
  */
 export async function chooseEntry<T extends { id: string }>(
-  source: { option: 'journey' | 'scoring'; value: string; near?: string | undefined },
+  source: { option: 'journey' | 'scoring' | 'goal'; value: string; near?: string | undefined },
   known: readonly T[],
   read: (path: string) => Promise<T>,
   phrasebook: Phrasebook,
@@ -81,6 +109,10 @@ export async function chooseEntry<T extends { id: string }>(
   const path = source.near === undefined ? source.value : resolve(dirname(source.near), source.value);
   if (['.yaml', '.yml'].includes(extname(path)) || (await exists(path))) return read(path);
   throw new PlanError('unknown-name', phrasebook.say(`cli.error.${source.option}`, { value: source.value }), {
-    hint: phrasebook.say('cli.error.choices', { choices: known.map(({ id }) => id).join(', ') }),
+    hint: didYouMean(
+      source.value,
+      known.map(({ id }) => id),
+      phrasebook,
+    ),
   });
 }

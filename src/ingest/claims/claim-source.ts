@@ -1,7 +1,9 @@
 import type { ExportDescription } from '../../knowledge/schemas/export.ts';
 import { CellTally } from '../fold/cell-tally.ts';
+import type { ChannelEntry } from '../fold/channel-entry.ts';
 import type { DatedBook } from '../fold/dated-book.ts';
-import type { ChannelEntry, SegmentEntry } from '../fold/ledger.ts';
+import type { SegmentEntry } from '../fold/segment-entry.ts';
+import type { Part } from '../parts/part.ts';
 
 /** What one table of an export says of one segment × stage × channel. */
 export interface Claim {
@@ -10,6 +12,8 @@ export interface Claim {
   stage: number;
   channel: ChannelEntry;
   tally: CellTally;
+  /** The share that parts have in it, by the segment of the part. */
+  inParts: Map<SegmentEntry, { part: Part; tally: CellTally }>;
 }
 
 /** The cells of one table of an export, kept apart until all files are read and it is known whose count. */
@@ -29,7 +33,7 @@ export class ClaimSource {
     this.#onNew = onNew;
   }
 
-  cell(segment: SegmentEntry, stage: number, channel: ChannelEntry): CellTally {
+  claim(segment: SegmentEntry, stage: number, channel: ChannelEntry): Claim {
     let cells = this.#cells.get(segment);
     if (!cells) {
       cells = new Map();
@@ -39,10 +43,21 @@ export class ClaimSource {
     let claim = cells.get(key);
     if (!claim) {
       this.#onNew();
-      claim = { segment, stage, channel, tally: new CellTally() };
+      claim = { segment, stage, channel, tally: new CellTally(), inParts: new Map() };
       cells.set(key, claim);
     }
-    return claim.tally;
+    return claim;
+  }
+
+  /** The share in a claim of one part. */
+  inPart({ inParts }: Claim, part: Part, segment: SegmentEntry): CellTally {
+    let share = inParts.get(segment);
+    if (!share) {
+      this.#onNew();
+      share = { part, tally: new CellTally() };
+      inParts.set(segment, share);
+    }
+    return share.tally;
   }
 
   claims(): Claim[] {

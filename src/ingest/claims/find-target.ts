@@ -1,5 +1,5 @@
-import type { ChannelEntry, SegmentEntry } from '../fold/ledger.ts';
-import { everyone } from '../fold/ledger.ts';
+import type { ChannelEntry } from '../fold/channel-entry.ts';
+import { everyone, type SegmentEntry } from '../fold/segment-entry.ts';
 import type { Claim } from './claim-source.ts';
 import type { Yielding } from './decide-claims.ts';
 import { isSameCell, isSameChannel, seenAs } from './is-same-channel.ts';

@@ -14,8 +14,9 @@ export function recogniseColumns(
     if (role === undefined || taken.has(index)) return;
     const rivals = columns.get(role);
     if (rivals === undefined || (proper && !meanings[rivals[0]!]!.proper)) columns.set(role, [index]);
-    // A day beside its month and week is one date, told three times.
-    else if (role !== 'date' && proper === meanings[rivals[0]!]!.proper) rivals.push(index);
+    // A day beside its month and week is one date, told three times; and of sources the first will do.
+    else if (role !== 'date' && role !== 'basis' && proper === meanings[rivals[0]!]!.proper)
+      rivals.push(index);
   });
   return columns;
 }

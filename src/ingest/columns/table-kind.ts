@@ -15,9 +15,17 @@ const ofChannels: readonly ColumnRole[] = ['channel', 'active', 'effort_hours', 
 
 /** Roles that are read from each kind of table. */
 const roles: Readonly<Record<OneKind, ReadonlySet<ColumnRole>>> = {
-  audience: new Set([...ofSegments, ...measures.audience]),
-  usage: new Set([...ofSegments, ...ofChannels, ...measures.usage, 'sample']),
-  conversions: new Set([...ofSegments, ...ofChannels, ...measures.conversions, 'stage', 'device', 'date']),
+  audience: new Set([...ofSegments, ...measures.audience, 'basis']),
+  usage: new Set([...ofSegments, ...ofChannels, ...measures.usage, 'sample', 'basis']),
+  conversions: new Set([
+    ...ofSegments,
+    ...ofChannels,
+    ...measures.conversions,
+    'stage',
+    'device',
+    'date',
+    'basis',
+  ]),
 };
 
 /** Whether a role is read from a table of this kind. */

@@ -13,6 +13,9 @@ export interface RoleSource {
   currency: string | undefined;
 }
 
+/** Where the value comes from by which rows are divided. */
+export type PartSource = Pick<RoleSource, 'columns' | 'constant' | 'field'>;
+
 /**
  * How the rows of one table are to be read. Made from its header, or, for the export of a known platform,
  * from that platform's description.
@@ -22,6 +25,8 @@ export interface TableLayout {
   /** Cells of a whole row. */
   width: number;
   sources: ReadonlyMap<ColumnRole, RoleSource>;
+  /** The column that divides the rows; undefined where the table has none. */
+  by?: PartSource | undefined;
   /** Headers that nothing is read from. */
   unusedColumns: string[];
 }

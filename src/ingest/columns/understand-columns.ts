@@ -3,6 +3,7 @@ import type { InputKind } from '../../model/vocabulary.ts';
 import type { HeaderMatch } from '../exports/match-header.ts';
 import { inputError } from '../input-error.ts';
 import type { ReadSettings } from '../read-settings.ts';
+import { findPartSource } from './find-part-source.ts';
 import type { HeaderLexicon, HeaderMeaning } from './header-lexicon.ts';
 import { mapColumns } from './map-columns.ts';
 import { notUnderstood } from './not-understood.ts';
@@ -54,7 +55,8 @@ export function understandColumns(
   }
   const used = new Set([...sources.values()].flatMap((source) => source.columns));
   const unused = header.filter((_, index) => !used.has(index)).map((name) => name.trim());
-  return { kind, width: header.length, sources, unusedColumns: unused.filter((name) => name !== '') };
+  const by = findPartSource(table, sources, meanings, settings);
+  return { kind, width: header.length, sources, by, unusedColumns: unused.filter((name) => name !== '') };
 }
 
 function fromColumns(

@@ -2,10 +2,14 @@ import type { SkipReason } from '../../model/observations.ts';
 import type { ClaimSource } from '../claims/claim-source.ts';
 import type { Period } from '../dates/date-span.ts';
 import { RowDates } from '../dates/row-dates.ts';
-import { everyone, type SegmentEntry } from '../fold/ledger.ts';
-import { countSpelling, type Spelling } from '../fold/name-register.ts';
+import type { ChannelEntry } from '../fold/channel-entry.ts';
+import { countSpelling } from '../fold/name-register.ts';
+import type { SegmentEntry } from '../fold/segment-entry.ts';
 import { isRagged } from '../fold/table-fold.ts';
 import { isUnknownPart } from '../fold/unknown-part.ts';
+import type { Part } from '../parts/part.ts';
+import { PartColumn } from '../parts/part-column.ts';
+import type { UndividedRows } from '../parts/part-register.ts';
 import type { TableContext } from '../table-context.ts';
 import { TableHead } from '../tables/table-head.ts';
 import { describeExportColumns } from './describe-export-columns.ts';
@@ -14,6 +18,7 @@ import { longestTitle } from './preamble-period.ts';
 import { ReadNames } from './read-names.ts';
 import { RowChannel, type RowChannelName } from './row-channel.ts';
 import { RowNumbers, type StepValues } from './row-numbers.ts';
+import { RowSegment } from './row-segment.ts';
 import type { SkippedRows } from './skipped-rows.ts';
 import { TotalRows } from './total-rows.ts';
 
@@ -30,7 +35,9 @@ export class ExportFold {
   readonly #numbers: RowNumbers;
   readonly #totals: TotalRows;
   readonly #names = new ReadNames();
-  readonly #everyone: Spelling<SegmentEntry>;
+  readonly #part: PartColumn | undefined;
+  readonly #undivided: UndividedRows | undefined;
+  readonly #segment: RowSegment;
   readonly #footers: RegExp[];
   readonly #dates: RowDates;
   /** The same again and again, filled by each row. */
@@ -54,8 +61,10 @@ export class ExportFold {
       (record, line) => this.#fold(record, line),
     );
     this.#totals = new TotalRows(layout);
-    const { segment } = layout;
-    this.#everyone = context.ledger.segments.spelling('constant' in segment ? segment.constant : everyone);
+    const { parts } = context.ledger;
+    this.#part = parts && layout.by && new PartColumn(layout.by, parts, context, isUnknownPart);
+    this.#undivided = parts?.undividedIn(context.file);
+    this.#segment = new RowSegment(layout, context, this.#part);
     this.#footers = layout.description.footers.map((pattern) => new RegExp(pattern, 'iu'));
   }
 
@@ -136,31 +145,41 @@ export class ExportFold {
     const { file, ledger, words } = this.#context;
     const { spelling, coined, column, text } = channel;
     if (spelling === 'none') return;
-    const segment = this.#segment(record);
-    const segmentColumn = 'columns' in this.layout.segment ? this.layout.segment.columns[0] : undefined;
     countSpelling(spelling, file, line, column === undefined ? undefined : column + 1, coined);
-    countSpelling(segment, file, line, segmentColumn === undefined ? undefined : segmentColumn + 1);
+    const segment = this.#segment.read(record, line);
+    const part = this.#part?.read(record, line);
+    if (part === undefined && this.#undivided) this.#undivided.rows++;
+    const own = part && this.#entriesOf(part, segment, spelling.entry, record, line);
     if (coined) this.#names.see(spelling.entry, text, line, column);
     const device = this.#device(record);
     for (const { stage, numbers } of this.#steps) {
       ledger.stages.add(stage);
-      this.#claims.cell(segment.entry, stage, spelling.entry).add(numbers);
-      if (device && numbers.exposures !== undefined)
-        ledger.device(segment.entry, spelling.entry, device).add(numbers.exposures);
+      const claim = this.#claims.claim(segment, stage, spelling.entry);
+      claim.tally.add(numbers);
+      if (own) this.#claims.inPart(claim, own.part, own.segment).add(numbers);
+      if (device === undefined || numbers.exposures === undefined) continue;
+      ledger.device(segment, spelling.entry, device).add(numbers.exposures);
+      if (own) ledger.device(own.segment, own.channel, device).add(numbers.exposures);
     }
-    this.#claims.dated.add(this.#dates.dayOf(record), spelling.entry, this.#steps, words);
+    this.#claims.dated.add(this.#dates.dayOf(record), spelling.entry, this.#steps, words, part);
     this.#dates.add(record);
   }
 
-  #segment(record: readonly string[]): Spelling<SegmentEntry> {
-    const { segment } = this.layout;
-    if ('constant' in segment || segment.columns.length === 0) return this.#everyone;
-    const { words, ledger } = this.#context;
-    const parts = segment.columns.map((index) => (record[index] ?? '').trim());
-    // Women of unknown age are not all women: beside "female / 25-34" they would look like a segment that holds it.
-    if (parts.some(isUnknownPart)) return this.#everyone;
-    const name = parts.filter((part) => !words.isMissing(part)).join(' / ');
-    return name === '' ? this.#everyone : ledger.segments.spelling(name);
+  /** What the row's part says of its segment and its channel. */
+  #entriesOf(
+    part: Part,
+    segment: SegmentEntry,
+    channel: ChannelEntry,
+    record: readonly string[],
+    line: number,
+  ): { part: Part; segment: SegmentEntry; channel: ChannelEntry } {
+    const parts = this.#context.ledger.parts!;
+    for (const { stage } of this.#steps) part.stages.add(stage);
+    return {
+      part,
+      segment: parts.segment(part, this.#segment.readInPart(segment, record, line)),
+      channel: parts.channel(part, channel),
+    };
   }
 
   #device(record: readonly string[]): 'mobile' | 'desktop' | undefined {

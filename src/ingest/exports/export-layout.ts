@@ -1,4 +1,5 @@
 import type { ExportDescription, ExportMetric } from '../../knowledge/schemas/export.ts';
+import type { PartSource } from '../columns/table-layout.ts';
 
 /** Where a number of a step comes from. */
 export interface MetricSource {
@@ -33,6 +34,8 @@ export interface ExportLayout {
   segment: { constant: string } | { columns: readonly number[] };
   channel: { constant: string } | { columns: readonly number[] } | 'as described';
   device: number | undefined;
+  /** The column that divides the rows; undefined where the file has none. */
+  by: PartSource | undefined;
   steps: StepLayout[];
   /** Headers that nothing is read from. */
   unusedColumns: string[];

@@ -7,6 +7,7 @@ import type { IssueLog } from '../issue-log.ts';
 import type { ReadSettings } from '../read-settings.ts';
 import type { ExportLayout } from './export-layout.ts';
 import { exportName } from './export-name.ts';
+import { findExportPartSource } from './find-export-part-source.ts';
 import { layOutSteps } from './lay-out-steps.ts';
 import type { HeaderMatch } from './match-header.ts';
 
@@ -40,9 +41,11 @@ export function layOutExport(
     segment: name('segment') ?? { columns: positions(description.segments) },
     channel: name('channel') ?? 'as described',
     device,
+    by: undefined,
     steps: [],
     unusedColumns: [],
   };
+  layout.by = findExportPartSource(layout, table, mapped, lexicon, settings);
   layout.steps = layOutSteps(layout, mapped, { file: table.file, lexicon, settings, log });
   if (layout.steps.length === 0)
     throw inputError(

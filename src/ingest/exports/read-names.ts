@@ -1,4 +1,4 @@
-import type { ChannelEntry } from '../fold/ledger.ts';
+import type { ChannelEntry } from '../fold/channel-entry.ts';
 import type { TableContext } from '../table-context.ts';
 
 const mostNames = 5;

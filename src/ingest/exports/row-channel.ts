@@ -1,5 +1,5 @@
 import type { ExportChannel, ExportDescription } from '../../knowledge/schemas/export.ts';
-import type { ChannelEntry } from '../fold/ledger.ts';
+import type { ChannelEntry } from '../fold/channel-entry.ts';
 import type { Spelling } from '../fold/name-register.ts';
 import type { Traffic } from '../read-settings.ts';
 import type { TableContext } from '../table-context.ts';

@@ -7,6 +7,8 @@ export class CellTally {
   conversions: Total | undefined;
   cost: Total | undefined;
   revenue: Total | undefined;
+  /** Contacts that nobody counted, and conversions among them: an estimate by feel. */
+  estimate: { trials: Total; successes: Total } | undefined;
   readonly trials = new Total();
   readonly successes = new Total();
   valueRowCount = 0;
@@ -36,6 +38,14 @@ export class CellTally {
     } else if (isKnown(revenue) && revenue < 0) this.valueRevenue.add(revenue);
   }
 
+  /** Adds what a row states by feel. */
+  addEstimate({ exposures, conversions }: Pick<Row['numbers'], 'exposures' | 'conversions'>): void {
+    if (!isKnown(exposures) || !isKnown(conversions)) return;
+    this.estimate ??= { trials: new Total(), successes: new Total() };
+    this.estimate.trials.add(exposures);
+    this.estimate.successes.add(conversions);
+  }
+
   /** Adds rows each of which was one exposure, once it is known that they were. */
   addRowsAsExposures(rows: number, successes: number): void {
     this.exposures = plus(this.exposures, rows);
@@ -51,10 +61,18 @@ export class CellTally {
     this.mergeCost(other);
     this.trials.merge(other.trials);
     this.successes.merge(other.successes);
+    this.#mergeEstimate(other);
     this.valueRowCount += other.valueRowCount;
     this.valueRevenue.merge(other.valueRevenue);
     this.valueConversions.merge(other.valueConversions);
     this.valueSquares.merge(other.valueSquares);
+  }
+
+  #mergeEstimate({ estimate }: CellTally): void {
+    if (estimate === undefined) return;
+    this.estimate ??= { trials: new Total(), successes: new Total() };
+    this.estimate.trials.merge(estimate.trials);
+    this.estimate.successes.merge(estimate.successes);
   }
 
   /** Adds nothing but what was spent. */

@@ -1,8 +1,9 @@
 import { DayColumn } from '../dates/day-column.ts';
 import type { IssueLog, Place } from '../issue-log.ts';
 import type { CellWords } from '../numbers/cell-words.ts';
+import type { Part } from '../parts/part.ts';
+import type { ChannelEntry } from './channel-entry.ts';
 import { type DatedNumber, DatedSums, type DatedTally, datedNumbers } from './dated-sums.ts';
-import type { ChannelEntry } from './ledger.ts';
 
 /** What a row states at one stage of the journey; NaN for what it states illegibly. */
 export interface DatedStep {
@@ -15,18 +16,27 @@ export interface DatedStep {
 export class DatedBook {
   readonly #days = new DayColumn();
   readonly #sums: DatedSums;
+  readonly #partSums = new Map<Part, DatedSums>();
+  readonly #partsMayGrow: () => boolean;
   /** Rows by what stands for a day with two readings. */
   readonly #open = new Map<string, number>();
   #unread = 0;
   #example: string | undefined;
 
-  /** @param mayGrow asked before every new entry */
-  constructor(mayGrow: () => boolean) {
+  /** @param mayGrow asked before every new entry @param partsMayGrow the same for those of parts */
+  constructor(mayGrow: () => boolean, partsMayGrow: () => boolean) {
     this.#sums = new DatedSums(mayGrow);
+    this.#partsMayGrow = partsMayGrow;
   }
 
-  /** Adds what a row states of cost, conversions or revenue. */
-  add(date: string, channel: ChannelEntry, steps: readonly DatedStep[], words: CellWords): void {
+  /** Adds what a row states of cost, conversions or revenue, and to its part the same. */
+  add(
+    date: string,
+    channel: ChannelEntry,
+    steps: readonly DatedStep[],
+    words: CellWords,
+    part?: Part | undefined,
+  ): void {
     const stated = steps.filter(({ numbers }) =>
       datedNumbers.some((number) => numbers[number] !== undefined),
     );
@@ -38,16 +48,34 @@ export class DatedBook {
       this.#example ??= date;
       return;
     }
+    if (part !== undefined) for (const step of stated) this.#sumsOf(part).add(channel, day, step);
     const isHeld = stated.map((step) => this.#sums.add(channel, day, step)).includes(true);
     if (isHeld && day.includes(' ')) this.#open.set(day, (this.#open.get(day) ?? 0) + 1);
   }
 
   /** Its sums by the day that they are of; those whose day nothing tells are left out. */
-  *settled(): Generator<DatedTally> {
-    for (const tally of this.#sums.tallies()) {
+  settled(): Generator<DatedTally> {
+    return this.#settled(this.#sums);
+  }
+
+  /** The same for each part that has any. */
+  *settledParts(): Generator<{ part: Part; tally: DatedTally }> {
+    for (const [part, sums] of this.#partSums) for (const tally of this.#settled(sums)) yield { part, tally };
+  }
+
+  *#settled(sums: DatedSums): Generator<DatedTally> {
+    for (const tally of sums.tallies()) {
       const day = this.#days.settled(tally.day);
       if (day !== undefined) yield { ...tally, day };
     }
+  }
+
+  #sumsOf(part: Part): DatedSums {
+    const known = this.#partSums.get(part);
+    if (known !== undefined) return known;
+    const sums = new DatedSums(this.#partsMayGrow);
+    this.#partSums.set(part, sums);
+    return sums;
   }
 
   /** Reports, once and after all rows, dates that cannot be read; their rows count all the same. */

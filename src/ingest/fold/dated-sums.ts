@@ -1,5 +1,5 @@
 import type { DatedCounts } from '../../model/observations.ts';
-import type { ChannelEntry } from './ledger.ts';
+import type { ChannelEntry } from './channel-entry.ts';
 import { Total } from './total.ts';
 
 export const datedNumbers = ['cost', 'conversions', 'revenue'] as const;

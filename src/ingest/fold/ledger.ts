@@ -2,42 +2,26 @@ import type { ExportDescription } from '../../knowledge/schemas/export.ts';
 import type { Purpose } from '../../model/vocabulary.ts';
 import { ClaimSource } from '../claims/claim-source.ts';
 import { inputError } from '../input-error.ts';
+import { PartRegister } from '../parts/part-register.ts';
 import type { ReadSettings } from '../read-settings.ts';
 import { CellTally } from './cell-tally.ts';
+import { type ChannelEntry, newChannel } from './channel-entry.ts';
 import { DatedBook } from './dated-book.ts';
 import { DatedSums } from './dated-sums.ts';
 import { NameRegister } from './name-register.ts';
+import { newSegment, type SegmentEntry } from './segment-entry.ts';
 import { type RegionalStatements, Statements } from './statements.ts';
 import { Total } from './total.ts';
 
-export const everyone = 'everyone';
-
 /** Entries of dated sums that are held: one for each channel, stage and date of each table. */
 export const mostDates = 100_000;
-
-export interface SegmentEntry {
-  id: string;
-  statements: RegionalStatements;
-  /** By channel. */
-  pairs: Map<ChannelEntry, RegionalStatements>;
-  /** By channel number × number of stages + stage number. */
-  cells: Map<number, { stage: number; channel: ChannelEntry; tally: CellTally }>;
-  devices: Map<ChannelEntry, { mobile?: Total; desktop?: Total }>;
-}
-
-export interface ChannelEntry {
-  id: string;
-  number: number;
-  known: boolean;
-  nearest: string | undefined;
-  statements: Statements;
-  interactions: Map<Purpose, Total>;
-}
 
 /** What all files say together, kept by cell: it grows with the names in the data, not with its rows. */
 export class Ledger {
   readonly segments: NameRegister<SegmentEntry>;
   readonly channels: NameRegister<ChannelEntry>;
+  /** What the rows of each value of a column say; undefined when nothing is divided. */
+  readonly parts: PartRegister | undefined;
   /** Positions in the order of the journey. */
   readonly stages = new Set<number>();
   /** Tables of exports, whose cells are entered at the end. */
@@ -48,9 +32,12 @@ export class Ledger {
   readonly dated = new DatedSums();
   /** The file in which the dates became too many to be held. */
   datesExceededIn: string | undefined;
+  /** The same for those of all parts together. */
+  partDatesExceededIn: string | undefined;
   readonly #settings: ReadSettings;
   #entries = 0;
   #dates = 0;
+  #partDates = 0;
   /** ISO 4217 code of all money, from the first column that shows one. */
   currency: string | undefined;
   /** The file that is being read, for the error of a limit. */
@@ -58,24 +45,24 @@ export class Ledger {
 
   constructor(settings: ReadSettings) {
     this.#settings = settings;
-    const { resolvers } = settings;
+    const { resolvers, by } = settings;
     this.currency = settings.currency;
     const count = () => this.#count();
     this.segments = new NameRegister((name) => newSegment(resolvers.segment(name)), count);
     this.channels = new NameRegister((name, number) => newChannel(resolvers.channel(name), number), count);
+    this.parts = by === undefined ? undefined : new PartRegister(by, settings, count);
   }
 
   /** Opens the book of one table of an export. */
   claimSource(file: string, description: ExportDescription): ClaimSource {
-    const dated = new DatedBook(() => this.#countDate());
-    const source = new ClaimSource(file, description, dated, () => this.#count());
+    const source = new ClaimSource(file, description, this.#newBook(), () => this.#count());
     this.claimSources.push(source);
     return source;
   }
 
   /** Opens the book of what one tidy table says day by day. */
   datedBook(): DatedBook {
-    const book = new DatedBook(() => this.#countDate());
+    const book = this.#newBook();
     this.datedBooks.push(book);
     return book;
   }
@@ -134,6 +121,13 @@ export class Ledger {
     return found;
   }
 
+  #newBook(): DatedBook {
+    return new DatedBook(
+      () => this.#countDate(),
+      () => this.#countPartDate(),
+    );
+  }
+
   #countDate(): boolean {
     if (this.#dates >= mostDates) {
       this.datesExceededIn ??= this.file;
@@ -143,27 +137,19 @@ export class Ledger {
     return true;
   }
 
+  // Counted on their own, so that dividing the data never takes a date from the whole.
+  #countPartDate(): boolean {
+    if (this.#partDates >= mostDates) {
+      this.partDatesExceededIn ??= this.file;
+      return false;
+    }
+    this.#partDates++;
+    return true;
+  }
+
   #count(): void {
     const { limits, say } = this.#settings;
     if (++this.#entries > limits.cells)
       throw inputError(say, 'too-many-cells', 'too-many-cells', { file: this.file }, { limit: limits.cells });
   }
-}
-
-function newSegment(id: string): SegmentEntry {
-  return { id, statements: new Map(), pairs: new Map(), cells: new Map(), devices: new Map() };
-}
-
-function newChannel(
-  resolved: { id: string; known: boolean; nearest?: string },
-  number: number,
-): ChannelEntry {
-  return {
-    id: resolved.id,
-    number,
-    known: resolved.known,
-    nearest: resolved.nearest,
-    statements: new Statements(),
-    interactions: new Map(),
-  };
 }

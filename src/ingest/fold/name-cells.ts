@@ -1,15 +1,16 @@
 import type { Purpose } from '../../model/vocabulary.ts';
 import { placeOf, type TableContext } from '../table-context.ts';
-import { type ChannelEntry, everyone, type SegmentEntry } from './ledger.ts';
+import type { ChannelEntry } from './channel-entry.ts';
 import { NameColumn } from './name-column.ts';
 import type { Spelling } from './name-register.ts';
 import type { Row } from './row.ts';
+import { everyone, type SegmentEntry } from './segment-entry.ts';
 
 const nothing: readonly Purpose[] = [];
 
 type Stage = { position: number } | { position: undefined; nearest: string; journey: string };
 
-/** The names of a table's rows: segment, channel, stage, region, device and what people do there. */
+/** The names of a table's rows: segment, channel, stage, region, device, what people do there, and what it rests on. */
 export class NameCells {
   readonly #context: TableContext;
   readonly #segment: NameColumn<Spelling<SegmentEntry>>;
@@ -18,6 +19,7 @@ export class NameCells {
   readonly #region: NameColumn<string>;
   readonly #device: NameColumn<'mobile' | 'desktop' | undefined>;
   readonly #purposes: NameColumn<{ known: readonly Purpose[]; complete: boolean }>;
+  readonly #estimated: NameColumn<boolean>;
   readonly #assumed: { segment: Spelling<SegmentEntry> | undefined; stage: number | undefined };
 
   constructor(context: TableContext) {
@@ -29,6 +31,7 @@ export class NameCells {
     this.#region = new NameColumn('region', context, settings.normalize);
     this.#device = new NameColumn('device', context, (name) => words.device(name));
     this.#purposes = new NameColumn('interaction', context, (name) => resolvePurposes(name, context));
+    this.#estimated = new NameColumn('basis', context, (name) => words.isEstimate(name));
     this.#assumed = {
       segment: layout.sources.has('segment') ? undefined : ledger.segments.spelling(everyone),
       stage: layout.sources.has('stage') ? undefined : settings.stageOrder.indexOf(settings.defaultStage),
@@ -46,6 +49,7 @@ export class NameCells {
     row.region = this.#region.read(record)?.means ?? '';
     row.device = this.#readDevice(record, row.line);
     row.purposes = this.#readPurposes(record, row.line);
+    row.estimated = this.#estimated.read(record)?.means ?? false;
     const stage = this.#stage.read(record);
     row.stage = stage === undefined ? this.#assumed.stage : stage.means.position;
     if (stage === undefined || stage.means.position !== undefined) return true;

@@ -1,6 +1,6 @@
 import type { InteractionCount, ObservedChannel } from '../../model/observations.ts';
 import { purposes } from '../../model/vocabulary.ts';
-import type { ChannelEntry } from './ledger.ts';
+import type { ChannelEntry } from './channel-entry.ts';
 
 /** What the tables state of a channel itself; `name` is undefined where no table writes it. */
 export function observedChannel(channel: ChannelEntry, name: string | undefined): ObservedChannel {

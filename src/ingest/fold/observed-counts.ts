@@ -1,7 +1,10 @@
 import type { CellCounts } from '../../model/observations.ts';
 import type { CellTally } from './cell-tally.ts';
 
-/** The sums of a cell; a sum that nobody stated, or of which a part could not be read, is absent. */
+/**
+ * The sums of a cell; a sum that nobody stated, or of which a part could not be read, is absent. An estimate counts only
+ * where nothing was counted.
+ */
 export function observedCounts(
   segment: string,
   stage: string,
@@ -10,6 +13,8 @@ export function observedCounts(
 ): CellCounts {
   const exposures = tally.exposures?.value();
   const conversions = tally.conversions?.value();
+  const isCounted = tally.exposures !== undefined || tally.conversions !== undefined;
+  const estimate = isCounted ? undefined : tally.estimate;
   const cost = tally.cost?.value();
   const revenue = tally.revenue?.value();
   return {
@@ -18,8 +23,9 @@ export function observedCounts(
     channel,
     ...(exposures !== undefined && { exposures }),
     ...(conversions !== undefined && { conversions }),
-    trials: tally.trials.value() ?? 0,
-    successes: tally.successes.value() ?? 0,
+    trials: (estimate?.trials ?? tally.trials).value() ?? 0,
+    successes: (estimate?.successes ?? tally.successes).value() ?? 0,
+    ...(estimate && { estimated: true }),
     ...(cost !== undefined && { cost }),
     ...(revenue !== undefined && { revenue }),
     valueRows: {

@@ -33,12 +33,14 @@ export function observedSegment(id: string, name: string, statements: RegionalSt
     );
   };
   const size = segmentSize(statements);
+  const estimated = [...statements.values()].some((stated) => stated.get('size')?.estimated);
   const value = mean('value');
   const priority = mean('priority');
   return {
     id,
     name,
     ...(size !== undefined && { size }),
+    ...(size !== undefined && estimated && { estimated }),
     ...(value !== undefined && { value }),
     ...(priority !== undefined && { priority }),
   };

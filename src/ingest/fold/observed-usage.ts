@@ -1,7 +1,7 @@
 import type { UsageObservation } from '../../model/observations.ts';
 import { segmentSize, speakingRegions } from './observed-segment.ts';
 import { regionalMean } from './regional-mean.ts';
-import type { RegionalStatements, Statement } from './statements.ts';
+import type { RegionalStatements, Statement, Statements } from './statements.ts';
 
 /** A number of users that gives no share. */
 export interface UsersProblem {
@@ -22,8 +22,10 @@ export function observedUsage(
   people: RegionalStatements,
   onProblem: (problem: UsersProblem) => void,
 ): UsageObservation | undefined {
-  const stated = (region: string, role: 'share' | 'users' | 'engagement_rate' | 'sample') =>
-    pair.get(region)?.get(role);
+  const stated = (region: string, role: 'share' | 'users' | 'engagement_rate' | 'sample') => {
+    const statement = pair.get(region)?.get(role);
+    return statement && isOutdone(statement, role, pair.get(region)!) ? undefined : statement;
+  };
   const sizeOf = (region: string) =>
     region === '' ? segmentSize(people) : people.get(region)?.get('size')?.value;
   const shares: { value: number; size: number | undefined }[] = [];
@@ -52,11 +54,26 @@ export function observedUsage(
     segment,
     channel,
     ...(share !== undefined && { share }),
+    ...(regions.some((region) => (stated(region, 'share') ?? stated(region, 'users'))?.estimated) && {
+      estimated: true as const,
+    }),
     ...(asked.length > 0 && {
       sample: asked.reduce((sum, region) => sum + stated(region, 'sample')!.value, 0),
     }),
     ...(engagementRate !== undefined && { engagementRate }),
   };
+}
+
+/** A share by feel yields to users that were counted, and a sample by feel to a share that was measured. */
+function isOutdone({ estimated }: Statement, role: string, pair: Statements): boolean {
+  const isMeasured = (other: 'share' | 'users') => {
+    const statement = pair.get(other);
+    return statement !== undefined && !statement.estimated;
+  };
+  if (!estimated) return false;
+  return role === 'share'
+    ? isMeasured('users')
+    : role === 'sample' && (isMeasured('share') || isMeasured('users'));
 }
 
 /** Users ÷ size, 0–1; undefined when that is no share. */

@@ -1,23 +1,35 @@
 import type { CellTally } from './cell-tally.ts';
 import type { Total } from './total.ts';
 
+type Counts = Map<CellTally, { rows: number; successes: number }>;
+
 /**
  * The rows of a table without exposures, as long as each of its outcomes is 0 or 1: then every row was one
  * exposure, which is known only after the last.
  */
 export class OutcomeRows {
-  readonly #cells = new Map<CellTally, { rows: number; successes: number }>();
+  readonly #cells: Counts = new Map();
+  readonly #partCells: Counts = new Map();
   readonly #devices = new Map<Total, number>();
   #binary = true;
 
   add(outcome: number, tally: CellTally, device: Total | undefined): void {
     this.#binary &&= outcome === 0 || outcome === 1;
+    this.#note(this.#cells, outcome, tally, device);
+  }
+
+  /** The same row once more, in the cell of its part. */
+  addToPart(outcome: number, tally: CellTally, device: Total | undefined): void {
+    this.#note(this.#partCells, outcome, tally, device);
+  }
+
+  #note(cells: Counts, outcome: number, tally: CellTally, device: Total | undefined): void {
     if (!this.#binary) return;
-    const counts = this.#cells.get(tally);
+    const counts = cells.get(tally);
     if (counts) {
       counts.rows++;
       counts.successes += outcome;
-    } else this.#cells.set(tally, { rows: 1, successes: outcome });
+    } else cells.set(tally, { rows: 1, successes: outcome });
     if (device) this.#devices.set(device, (this.#devices.get(device) ?? 0) + 1);
   }
 
@@ -29,6 +41,7 @@ export class OutcomeRows {
       tally.addRowsAsExposures(rows, successes);
       total += rows;
     }
+    for (const [tally, { rows, successes }] of this.#partCells) tally.addRowsAsExposures(rows, successes);
     for (const [device, rows] of this.#devices) device.add(rows);
     return total;
   }

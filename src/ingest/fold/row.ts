@@ -1,7 +1,8 @@
 import type { ColumnRole } from '../../model/column-vocabulary.ts';
 import type { Purpose } from '../../model/vocabulary.ts';
-import type { ChannelEntry, SegmentEntry } from './ledger.ts';
+import type { ChannelEntry } from './channel-entry.ts';
 import type { Spelling } from './name-register.ts';
+import type { SegmentEntry } from './segment-entry.ts';
 
 /** Roles that hold a number; `active` is 1 or 0. */
 export const numberRoles = [
@@ -34,6 +35,8 @@ export interface Row {
   region: string;
   device: 'mobile' | 'desktop' | undefined;
   purposes: readonly Purpose[];
+  /** Its numbers are estimates by feel. */
+  estimated: boolean;
   numbers: Record<NumberRole, number | undefined>;
   /** What the row says anything about, be it illegibly. */
   states: Record<Subject, boolean>;
@@ -59,6 +62,7 @@ export function emptyRow(): Row {
     region: '',
     device: undefined,
     purposes: [],
+    estimated: false,
     numbers,
     states: { segment: false, pair: false, channel: false, cell: false },
   };

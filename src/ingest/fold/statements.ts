@@ -5,24 +5,32 @@ export interface Statement {
   value: number;
   file: string;
   line: number;
+  /** It is an estimate by feel. */
+  estimated?: true;
 }
 
 /**
  * Statements about one thing, by role. They are repeated, never added: of different ones the smaller value
- * stays, whatever their order, because it promises less.
+ * stays, whatever their order, because it promises less. What was measured takes the place of an estimate.
  */
 export class Statements {
   readonly #byRole = new Map<ColumnRole, Statement>();
 
   /** The earlier statement when it says something else; undefined when all agree. */
-  state(role: ColumnRole, value: number, file: string, line: number): Statement | undefined {
+  state(
+    role: ColumnRole,
+    value: number,
+    file: string,
+    line: number,
+    estimated = false,
+  ): Statement | undefined {
     const known = this.#byRole.get(role);
-    if (known === undefined) {
-      this.#byRole.set(role, { value, file, line });
+    if (known === undefined || (known.estimated && !estimated)) {
+      this.#byRole.set(role, { value, file, line, ...(estimated && { estimated }) });
       return undefined;
     }
-    if (known.value === value) return undefined;
-    if (value < known.value) this.#byRole.set(role, { value, file, line });
+    if (known.value === value || (estimated && !known.estimated)) return undefined;
+    if (value < known.value) this.#byRole.set(role, { value, file, line, ...(estimated && { estimated }) });
     return known;
   }
 

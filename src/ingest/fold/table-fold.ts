@@ -1,7 +1,10 @@
 import type { RoleSource } from '../columns/table-layout.ts';
+import type { Part } from '../parts/part.ts';
+import { PartRows } from '../parts/part-rows.ts';
 import { cellText, placeOf, type TableContext } from '../table-context.ts';
 import { TableHead } from '../tables/table-head.ts';
 import type { DatedBook } from './dated-book.ts';
+import type { OnOutcome } from './enter-counts.ts';
 import { enterRow } from './enter-row.ts';
 import { missingName } from './missing-name.ts';
 import { NameCells } from './name-cells.ts';
@@ -18,11 +21,15 @@ export class TableFold {
   readonly #names: NameCells;
   readonly #numbers: NumberCells;
   readonly #outcomes: OutcomeRows | undefined;
+  readonly #onOutcome: OnOutcome | undefined;
+  readonly #parts: PartRows | undefined;
   readonly #row = emptyRow();
   readonly #dates: { source: RoleSource; book: DatedBook } | undefined;
   readonly #head: TableHead;
   rows = 0;
   rejectedRows = 0;
+  /** Of the used rows those whose numbers are estimates by feel. */
+  estimatedRows = 0;
 
   constructor(context: TableContext) {
     const { sources } = context.layout;
@@ -34,6 +41,16 @@ export class TableFold {
       (record, line) => this.#fold(record, line),
     );
     this.#outcomes = sources.has('conversions') && !sources.has('exposures') ? new OutcomeRows() : undefined;
+    const outcomes = this.#outcomes;
+    this.#onOutcome = outcomes && ((outcome, tally, device) => outcomes.add(outcome, tally, device));
+    const { parts } = context.ledger;
+    this.#parts =
+      parts &&
+      new PartRows(
+        context,
+        parts,
+        outcomes && ((outcome, tally, device) => outcomes.addToPart(outcome, tally, device)),
+      );
     const date = dateSource(sources);
     this.#dates = date && { source: date, book: context.ledger.datedBook() };
   }
@@ -63,17 +80,27 @@ export class TableFold {
     this.rows++;
     if (!this.#read(record, line)) this.rejectedRows++;
     else {
-      enterRow(this.#row, this.#context, this.#outcomes);
-      this.#enterDate(record);
+      const { estimated, states } = this.#row;
+      if (estimated && (states.segment || states.pair || states.cell)) this.estimatedRows++;
+      enterRow(this.#row, this.#context, this.#onOutcome);
+      const part = this.#parts?.enter(this.#row, record);
+      this.#enterDate(record, part);
     }
   }
 
-  #enterDate(record: readonly string[]): void {
-    const { channel, stage, states, numbers } = this.#row;
-    if (this.#dates === undefined || !states.cell || channel === undefined || stage === undefined) return;
+  #enterDate(record: readonly string[], part: Part | undefined): void {
+    const { channel, stage, states, numbers, estimated } = this.#row;
+    if (
+      this.#dates === undefined ||
+      !states.cell ||
+      estimated ||
+      channel === undefined ||
+      stage === undefined
+    )
+      return;
     const { words } = this.#context;
     const date = cellText(this.#dates.source, record, words);
-    this.#dates.book.add(date, channel.entry, [{ stage, numbers }], words);
+    this.#dates.book.add(date, channel.entry, [{ stage, numbers }], words, part);
   }
 
   #reportDates(): void {

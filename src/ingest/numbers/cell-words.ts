@@ -30,6 +30,11 @@ export class CellWords {
     return this.#groups.no.has(word) ? 0 : undefined;
   }
 
+  /** A word for a number that nobody has measured. */
+  isEstimate(text: string): boolean {
+    return this.#groups.estimate.has(fold(text));
+  }
+
   device(text: string): 'mobile' | 'desktop' | undefined {
     const word = fold(text);
     if (this.#groups.mobile.has(word)) return 'mobile';

@@ -1,10 +1,12 @@
 import * as z from 'zod';
-import { languageSchema } from './parts.ts';
+import { factorIds, spendingAims } from '../../model/vocabulary.ts';
+import { languageSchema, unitSchema } from './parts.ts';
 
 const names = z.array(z.string().min(1));
 const byName = <T extends z.ZodType>(value: T) => z.record(z.string().min(1), value);
 /** Bounds that no real number of people or money meets, and that keep sums finite. */
 const positive = z.number().positive().max(1e12);
+const hours = z.number().min(0).max(10_000);
 const weight = z.number().min(0).max(1e6);
 
 /** `plan.yaml`: what the plan should weigh, keep and leave. Unknown keys are errors. */
@@ -16,7 +18,14 @@ export const planConfigSchema = z.strictObject({
     .string()
     .regex(/^[A-Z]{3}$/, 'an ISO 4217 code such as EUR')
     .optional(),
-  goals: byName(weight).optional().describe('Weight of each stage, relative; stages not named weigh 1'),
+  goal: z
+    .string()
+    .min(1)
+    .optional()
+    .describe('grow, sell, keep, or path of a YAML file: weights of the stages by their role'),
+  goals: byName(weight)
+    .optional()
+    .describe('Weight of each stage, relative; stages not named weigh what the goal says, else 1'),
   segments: byName(
     z.strictObject({
       priority: z.number().positive().max(1e6).optional().describe('Importance, 1 = normal'),
@@ -25,16 +34,26 @@ export const planConfigSchema = z.strictObject({
     }),
   ).optional(),
   capacity: z
-    .strictObject({ channels: z.int().min(1).optional().describe('Most channels the team can run') })
+    .strictObject({
+      channels: z.int().min(1).optional().describe('Most channels the team can run'),
+      hours: hours.optional().describe('Hours a week for the chosen channels together'),
+      budget: positive
+        .optional()
+        .describe('Money a period: what minimum spends must fit in, and what is split'),
+    })
     .optional(),
   channels: z
     .strictObject({
       include: names.optional().describe('Channels that the plan must have'),
       exclude: names.optional().describe('Channels that the plan must not have'),
       active: names.optional().describe('Channels in use today'),
-      hours: byName(z.number().min(0).max(10_000))
+      names: byName(z.string().min(1))
         .optional()
-        .describe('Hours a week that a channel takes you'),
+        .describe('Names in your data → known channel that they mean'),
+      hours: byName(hours).optional().describe('Hours a week that a channel takes you'),
+      minimumSpend: byName(z.number().min(0).max(1e12))
+        .optional()
+        .describe('Money a period below which a channel is not worth beginning'),
     })
     .optional(),
   targets: z
@@ -43,7 +62,28 @@ export const planConfigSchema = z.strictObject({
       roas: positive.optional().describe('Revenue per unit of cost; with cpa it sets the par of value'),
     })
     .optional(),
+  cover: byName(unitSchema)
+    .optional()
+    .describe('Least coverage of a stage or segment, 0–1: the plan must serve this much of it'),
+  spending: z
+    .strictObject({
+      aim: z
+        .enum(spendingAims)
+        .optional()
+        .describe('What the split of the budget maximises, or the cost per conversion that it must meet'),
+      change: z
+        .number()
+        .min(0)
+        .max(1)
+        .optional()
+        .describe('How far a channel may move from today, ± part of it'),
+    })
+    .optional(),
   scoring: z.string().min(1).optional().describe('Id of a scoring profile, or path of a YAML file'),
+  weights: z
+    .partialRecord(z.enum(factorIds), weight)
+    .optional()
+    .describe('Weights of single factors, in the place of those of the scoring profile'),
   columns: byName(byName(z.string().min(1)))
     .optional()
     .describe('Per file: role → column where headers are not recognised, or = and the value of every row'),

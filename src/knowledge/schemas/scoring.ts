@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import { factorIds } from '../../model/vocabulary.ts';
+import { factorIds, roles } from '../../model/vocabulary.ts';
 import { idSchema, nameSchema, sourceSchema } from './parts.ts';
 
 const weight = z.number().min(0);
@@ -22,6 +22,25 @@ export const scoringProfileSchema = z
     path: ['weights'],
   });
 export type ScoringProfile = z.infer<typeof scoringProfileSchema>;
+
+/** One file of `templates/scoring/goals/`, or a user's own: what the stages of each role weigh, relative. */
+export const goalSchema = z
+  .strictObject({
+    id: idSchema,
+    name: nameSchema,
+    source: sourceSchema.default('assumption'),
+    weights: z.strictObject(
+      Object.fromEntries(roles.map((role) => [role, weight])) as Record<
+        (typeof roles)[number],
+        typeof weight
+      >,
+    ),
+  })
+  .refine((goal) => Object.values(goal.weights).some((value) => value > 0), {
+    message: 'at least one weight must be above 0',
+    path: ['weights'],
+  });
+export type Goal = z.infer<typeof goalSchema>;
 
 const constant = z.strictObject({ value: z.number(), what: z.string().min(1), source: sourceSchema });
 export const methodKeys = [
@@ -56,6 +75,23 @@ export const methodKeys = [
   'stopProbability',
   'swapProbability',
   'swapDraws',
+  'selectionDraws',
+  'coreProbability',
+  'pilotSignificance',
+  'pilotPower',
+  'pilotLift',
+  'responsePeriods',
+  'exponentMean',
+  'exponentSpread',
+  'noBase',
+  'monthPeriods',
+  'monthSpread',
+  'assumedDispersion',
+  'spendVariation',
+  'exponentShift',
+  'budgetConcentration',
+  'demandAlarms',
+  'spendingChange',
   'nextCount',
   'affinityConcentrated',
   'smallReach',

@@ -1,49 +1,50 @@
-import { coverAllSubsets } from './cover-all-subsets.ts';
 import { coverageTolerance } from './coverage.ts';
-import type { Choice, FrontierPoint } from './portfolio.ts';
-import type { Service } from './prepare-service.ts';
+import { channelsOfSubset, countMembers, type SubsetTable } from './subset-table.ts';
+
+/** The best set of at most so many channels. */
+export interface FoundPoint {
+  /** Channel indices, ascending. */
+  selected: number[];
+  /** 0–1. */
+  coverage: number;
+}
 
 /**
- * The best set of every size, by comparing all sets: exact. Of sets that cover the same the one whose channel
- * indices come first wins. Ends where one more channel adds nothing. Time and memory grow as 2^candidates.
+ * The best allowed set of every size that covers more than all smaller ones, by comparing all sets: exact. Of
+ * sets that cover the same the one whose channel indices come first wins. No channel at all is no portfolio.
  */
-export function enumerateFrontier(service: Service, choice: Choice): FrontierPoint[] {
-  const covered = coverAllSubsets(service, choice);
+export function enumerateFrontier({ choice, covered, allowed }: SubsetTable): FoundPoint[] {
   const count = choice.candidates.length;
   const best = new Float64Array(count + 1).fill(-1);
-  for (let mask = 0; mask < covered.length; mask += 1) {
-    const size = bitCount(mask);
-    if (covered[mask]! > best[size]!) best[size] = covered[mask]!;
+  for (let set = 0; set < covered.length; set += 1) {
+    const size = countMembers(set);
+    if (allowed[set] === 1 && covered[set]! > best[size]!) best[size] = covered[set]!;
   }
   const first = new Int32Array(count + 1).fill(-1);
-  for (let mask = 0; mask < covered.length; mask += 1) {
-    const size = bitCount(mask);
-    if (covered[mask]! < best[size]! - coverageTolerance) continue;
-    if (first[size] === -1 || comesBefore(mask, first[size]!)) first[size] = mask;
+  for (let set = 0; set < covered.length; set += 1) {
+    if (allowed[set] === 0) continue;
+    const size = countMembers(set);
+    if (covered[set]! < best[size]! - coverageTolerance) continue;
+    if (first[size] === -1 || comesBefore(set, first[size]!)) first[size] = set;
   }
-  const points: FrontierPoint[] = [];
+  const points: FoundPoint[] = [];
+  let before = Number.NEGATIVE_INFINITY;
   for (let size = 0; size <= count; size += 1) {
-    if (choice.include.length + size === 0) continue;
-    if (size > 0 && best[size]! <= best[size - 1]! + coverageTolerance) break;
-    const joined = choice.candidates.filter((_, position) => ((first[size]! >> position) & 1) === 1);
-    points.push({
-      channels: choice.include.length + size,
-      selected: [...choice.include, ...joined].sort((one, other) => one - other),
-      coverage: Math.min(1, covered[first[size]!]!),
-      optimal: true,
-    });
+    if (first[size] === -1) continue;
+    const isAnything = choice.include.length + size > 0;
+    if (isAnything && best[size]! > before + coverageTolerance) {
+      points.push({
+        selected: channelsOfSubset(choice, first[size]!),
+        coverage: Math.min(1, covered[first[size]!]!),
+      });
+    }
+    before = Math.max(before, best[size]!);
   }
   return points;
 }
 
 /** Of two sets of one size, whether the sorted members of the first come before those of the second. */
-function comesBefore(mask: number, other: number): boolean {
-  const different = mask ^ other;
-  return (mask & different & -different) !== 0;
-}
-
-function bitCount(mask: number): number {
-  let count = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
+function comesBefore(set: number, other: number): boolean {
+  const different = set ^ other;
+  return (set & different & -different) !== 0;
 }

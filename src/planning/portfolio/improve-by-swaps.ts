@@ -1,23 +1,29 @@
 import type { ChannelSet } from './channel-set.ts';
 import { contributions } from './contributions.ts';
 import { coverageTolerance } from './coverage.ts';
+import { openGuarantees } from './open-guarantees.ts';
+import type { Choice } from './portfolio.ts';
 import type { Service } from './prepare-service.ts';
+import { fits, roomLeft } from './room-left.ts';
 
 /**
- * Exchanges one member for one candidate, the best exchange first, until none raises coverage. Members that
- * are not candidates stay. Returns a new set of the same size; of equal exchanges the lowest indices win.
+ * Exchanges one member for one candidate, the best exchange first, until none raises coverage within the
+ * limits. Members that are not candidates stay. Returns a new set of the same size; of equal exchanges the
+ * lowest indices win.
+ * @param set meets the limits
  */
-export function improveBySwaps(service: Service, set: ChannelSet, candidates: readonly number[]): ChannelSet {
+export function improveBySwaps(service: Service, choice: Choice, set: ChannelSet): ChannelSet {
   const best = set.slice();
   for (;;) {
-    const swap = bestSwap(service, best, candidates);
+    const swap = bestSwap(service, choice, best);
     if (swap === undefined) return best;
     best[swap.out] = 0;
     best[swap.in] = 1;
   }
 }
 
-function bestSwap(service: Service, set: ChannelSet, candidates: readonly number[]) {
+function bestSwap(service: Service, choice: Choice, set: ChannelSet) {
+  const { candidates, resources } = choice;
   const replaceable = candidates.filter((channel) => set[channel] === 1);
   const outsiders = candidates.filter((channel) => set[channel] === 0);
   const trial = set.slice();
@@ -26,12 +32,14 @@ function bestSwap(service: Service, set: ChannelSet, candidates: readonly number
   for (const member of replaceable) {
     trial[member] = 0;
     const gains = contributions(service, trial);
+    const missing = openGuarantees(choice, trial);
+    const room = roomLeft(resources, trial);
     for (const outsider of outsiders) {
       const gain = gains[outsider]! - gains[member]!;
-      if (gain > bestGain + coverageTolerance) {
-        best = { in: outsider, out: member };
-        bestGain = gain;
-      }
+      if (gain <= bestGain + coverageTolerance || !fits(resources, room, outsider)) continue;
+      if (missing.some((guarantee) => guarantee.gains[outsider]! < guarantee.missing)) continue;
+      best = { in: outsider, out: member };
+      bestGain = gain;
     }
     trial[member] = 1;
   }

@@ -1,9 +1,10 @@
 import type { Highs } from 'highs';
 import type { Cut } from './cut.ts';
 import type { Choice } from './portfolio.ts';
+import { limitTolerance } from './room-left.ts';
 
 export interface MasterSolution {
-  /** Proven: no set of the size reaches more under the cuts so far. */
+  /** Proven: no set of the size reaches more under the cuts so far; `-Infinity` when none meets the limits. */
   bound: number;
   /** How much of each channel is in, 0–1, whole numbers from `solve`; absent when none was found. */
   point?: Float64Array;
@@ -13,7 +14,7 @@ export interface MasterSolution {
 
 /** The linear program over channels that outer approximation tightens round by round. */
 export interface MasterProgram {
-  /** One or more rounds of cuts, each in the order of the groups. */
+  /** One or more rounds of cuts, each in the order of the groups and then of the guarantees. */
   add(cuts: readonly Cut[]): void;
   /** Best fractional point under the cuts so far. */
   relax(): MasterSolution;
@@ -26,9 +27,13 @@ export interface MasterProgram {
 /** Slopes below this are dropped by the solver, so the constant takes them over. */
 const smallestSlope = 1e-9;
 
+/** What the solver may overlook, so that no set that just meets a guarantee is ruled out. */
+const guaranteeSlack = 2 * limitTolerance;
+
 /**
- * Maximise Σ_g cover_g subject to cover_g ≤ each of its cuts, Σ x = size, x in {0, 1}, with x = 1 for included
- * channels and x = 0 for those that are no candidates. Columns: one x per channel, then one cover per group.
+ * Maximise Σ_g cover_g subject to cover ≤ each of its cuts, Σ x ≤ size, Σ need·x ≤ limit of each resource,
+ * x in {0, 1}, with x = 1 for included channels and x = 0 for those that are no candidates. Columns: one x per
+ * channel, one cover per group, and one per guarantee, which is at least what is guaranteed and earns nothing.
  */
 export function masterProgram(
   highs: Highs,
@@ -38,21 +43,26 @@ export function masterProgram(
   groupCount: number,
 ): MasterProgram {
   const { constants, infinity } = highs;
-  const numCols = channelCount + groupCount;
+  const { resources, guarantees } = choice;
+  const coverCount = groupCount + guarantees.length;
+  const numCols = channelCount + coverCount;
   const channels = Int32Array.from({ length: channelCount }, (_, channel) => channel);
   const colLower = new Float64Array(numCols);
   const colUpper = new Float64Array(numCols);
   for (const channel of choice.include) colLower[channel] = colUpper[channel] = 1;
   for (const channel of choice.candidates) colUpper[channel] = 1;
   colUpper.fill(infinity, channelCount);
+  for (const [position, { least }] of guarantees.entries()) {
+    colLower[channelCount + groupCount + position] = least - guaranteeSlack;
+  }
   const model = highs.createModel({
     numCols,
     numRows: 1,
     sense: constants.objectiveSense.maximize,
-    colCost: new Float64Array(numCols).fill(1, channelCount),
+    colCost: new Float64Array(numCols).fill(1, channelCount, channelCount + groupCount),
     colLower,
     colUpper,
-    rowLower: [size],
+    rowLower: [0],
     rowUpper: [size],
     matrix: {
       format: 'csr',
@@ -63,6 +73,13 @@ export function masterProgram(
       values: new Float64Array(channelCount).fill(1),
     },
   });
+  for (const { need, limit } of resources) {
+    const parts = need.map((own) => own / limit);
+    model.addRow(-infinity, 1 + limitTolerance * Math.max(1, 1 / limit), {
+      indices: channels,
+      values: parts,
+    });
+  }
   // The search is small and its bound all that counts: heuristics, restarts and the careful choice of
   // branches take five times as long as they save. Tolerances as tight as the solver allows for proofs.
   model.options.set({
@@ -87,7 +104,7 @@ export function masterProgram(
   return {
     add(cuts) {
       for (const [position, cut] of cuts.entries()) {
-        const indices = [channelCount + (position % groupCount)];
+        const indices = [channelCount + (position % coverCount)];
         const values = [1];
         let upper = cut.constant;
         for (const channel of channels) {
@@ -103,6 +120,8 @@ export function masterProgram(
     },
     relax() {
       const { modelStatus } = model.run();
+      if (modelStatus === constants.modelStatus.infeasible)
+        return { bound: Number.NEGATIVE_INFINITY, nodes: 0 };
       if (modelStatus !== constants.modelStatus.optimal) return { bound: infinity, nodes: 0 };
       return { bound: model.getObjectiveValue(), point: pointOf(model.getSolution().colValue), nodes: 0 };
     },
@@ -110,7 +129,9 @@ export function masterProgram(
       model.options.set('mip_max_nodes', nodeLimit);
       const integer = new Int32Array(channelCount).fill(constants.variableType.integer);
       model.changeColsIntegrality({ kind: 'range', from: 0, to: channelCount - 1 }, integer);
-      model.run();
+      const { modelStatus } = model.run();
+      if (modelStatus === constants.modelStatus.infeasible)
+        return { bound: Number.NEGATIVE_INFINITY, nodes: 1 };
       const bound = Number(model.info.get('mip_dual_bound'));
       const nodes = Number(model.info.get('mip_node_count'));
       if (Number(model.info.get('primal_solution_status')) !== constants.solutionStatus.feasible) {

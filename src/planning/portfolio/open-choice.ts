@@ -1,18 +1,40 @@
+import { channelSet } from './channel-set.ts';
+import { guaranteedService } from './guaranteed-service.ts';
 import type { Choice, PortfolioLimits } from './portfolio.ts';
 import type { Service } from './prepare-service.ts';
+import { fits, limitTolerance, roomLeft } from './room-left.ts';
 
 /**
- * What the limits leave to choose. Channels that serve nobody are no candidates.
- * @throws RangeError when no set can meet the limits; the shell tells the user which one to relax
+ * What the limits leave to choose: `undefined` when the included channels alone are too many or need too much.
+ * Channels that serve nobody, or do not fit beside the included ones, are no candidates; limits that no choice
+ * can break are left out.
  */
-export function openChoice(service: Service, limits: PortfolioLimits): Choice {
+export function openChoice(service: Service, limits: PortfolioLimits): Choice | undefined {
   const include = [...new Set(limits.include)].sort((one, other) => one - other);
-  const exclude = new Set(limits.exclude);
-  if (include.some((channel) => exclude.has(channel)))
-    throw new RangeError('openChoice: a channel is included and excluded at once');
-  if (limits.maxChannels !== undefined && include.length > limits.maxChannels)
-    throw new RangeError('openChoice: more channels are included than allowed');
-  const useful = [...new Set(service.channel)].sort((one, other) => one - other);
-  const taken = new Set(include);
-  return { include, candidates: useful.filter((channel) => !taken.has(channel) && !exclude.has(channel)) };
+  if (limits.maxChannels !== undefined && include.length > limits.maxChannels) return undefined;
+  const resources = limits.resources ?? [];
+  const room = roomLeft(resources, channelSet(service.channelCount, include));
+  if (room.some((left) => left < 0)) return undefined;
+
+  const taken = new Set([...include, ...limits.exclude]);
+  const candidates = usefulChannels(service).filter(
+    (channel) => !taken.has(channel) && fits(resources, room, channel),
+  );
+  return {
+    include,
+    candidates,
+    resources: resources.filter(
+      ({ need }, position) => candidates.reduce((sum, channel) => sum + need[channel]!, 0) > room[position]!,
+    ),
+    guarantees: (limits.guarantees ?? [])
+      .filter(({ least }) => least > limitTolerance)
+      .map(({ id, weight, least }) => ({ id, least, service: guaranteedService(service, weight) })),
+  };
+}
+
+/** Channels that serve somebody, ascending. */
+export function usefulChannels(service: Service): number[] {
+  const isUseful = new Uint8Array(service.channelCount);
+  for (const channel of service.channel) isUseful[channel] = 1;
+  return [...isUseful.keys()].filter((channel) => isUseful[channel] === 1);
 }

@@ -5,6 +5,7 @@ import { concaveCut } from './concave-cut.ts';
 import { coverage } from './coverage.ts';
 import { type Cut, cutHeight } from './cut.ts';
 import { type MasterProgram, masterProgram } from './master-program.ts';
+import { meetsLimits } from './meets-limits.ts';
 import type { Choice } from './portfolio.ts';
 import type { Service } from './prepare-service.ts';
 import { splitService } from './split-service.ts';
@@ -26,11 +27,12 @@ const relaxationTolerance = 1e-4;
 const groupLimit = 10;
 
 /**
- * Outer approximation (Duran and Grossmann 1986) with HiGHS: maximises, over sets of `size` channels,
- * the tangents to coverage found so far, adds those at the set that comes out, and repeats until the bound
- * meets the best set. It begins with tangents at fractional points, taken from the linear relaxation.
+ * Outer approximation (Duran and Grossmann 1986) with HiGHS: maximises, over sets of at most `size` channels
+ * within the resources, the tangents to coverage found so far, adds those at the set that comes out, and
+ * repeats until the bound meets the best set. It begins with tangents at fractional points, taken from the
+ * linear relaxation. Tangents to the coverage of each guarantee bound it in the same way.
  *
- * `start` is a set that the choice allows. When `nodeLimit` solver nodes are used up, `bound` is what was
+ * `start` is a set that the limits allow, if one is known. When `nodeLimit` solver nodes are used up, `bound` is what was
  * proven by then. Deterministic: one thread, no time limit. Where the solver breaks down, the best set and
  * the last proven bound stand (`Infinity` when there is none).
  */
@@ -38,24 +40,30 @@ export async function outerApproximation(
   service: Service,
   choice: Choice,
   size: number,
-  start: ChannelSet,
+  start: ChannelSet | undefined,
   nodeLimit: number,
 ): Promise<BoundedSet> {
   const highs = await loadSolver();
-  const found = { set: start.slice(), coverage: coverage(service, start), bound: Number.POSITIVE_INFINITY };
+  const found: BoundedSet = {
+    set: start?.slice(),
+    coverage: start === undefined ? Number.NEGATIVE_INFINITY : coverage(service, start),
+    bound: Number.POSITIVE_INFINITY,
+  };
   const groups = splitService(service, groupLimit);
+  const guaranteed = choice.guarantees.map((guarantee) => guarantee.service);
+  const parts = [...groups, ...guaranteed];
   const everything = channelSet(service.channelCount, [...choice.include, ...choice.candidates]);
   const cutsAt = (set: ChannelSet) => [
-    ...groups.map((group) => concaveCut(group, set)),
-    ...groups.map((group) => submodularCut(group, set, everything)),
+    ...parts.map((part) => concaveCut(part, set)),
+    ...parts.map((part) => submodularCut(part, set, everything)),
   ];
   let master: MasterProgram | undefined;
   try {
     master = masterProgram(highs, service.channelCount, choice, size, groups.length);
     master.add(cutsAt(channelSet(service.channelCount, choice.include)));
-    master.add(cutsAt(start));
-    tightenRelaxation(groups, master, found);
-    tightenSets(service, master, cutsAt, found, nodeLimit);
+    if (start !== undefined) master.add(cutsAt(start));
+    tightenRelaxation(groups, guaranteed, master, found);
+    tightenSets(service, choice, master, cutsAt, found, nodeLimit);
   } catch (error) {
     if (!isSolverFailure(error)) throw error;
   } finally {
@@ -70,26 +78,32 @@ async function loadSolver(): Promise<Highs> {
   return (load as unknown as typeof load.default)();
 }
 
-function tightenRelaxation(groups: readonly Service[], master: MasterProgram, found: BoundedSet): void {
+function tightenRelaxation(
+  groups: readonly Service[],
+  guaranteed: readonly Service[],
+  master: MasterProgram,
+  found: BoundedSet,
+): void {
   for (let round = 0; round < relaxationRounds; round += 1) {
     const { bound, point } = master.relax();
-    if (point === undefined) return;
     found.bound = Math.min(found.bound, bound);
+    if (point === undefined) return;
     const cuts = groups.map((group) => concaveCut(group, point));
     const height = cuts.reduce((sum, cut) => sum + cutHeight(cut, point), 0);
     if (bound - height <= relaxationTolerance * bound) return;
-    master.add(cuts);
+    master.add([...cuts, ...guaranteed.map((service) => concaveCut(service, point))]);
   }
 }
 
 function tightenSets(
   service: Service,
+  choice: Choice,
   master: MasterProgram,
   cutsAt: (set: ChannelSet) => Cut[],
   found: BoundedSet,
   nodeLimit: number,
 ): void {
-  const seen = new Set<string>([found.set.join('')]);
+  const seen = new Set<string>(found.set && [found.set.join('')]);
   let nodes = 0;
   while (nodes < nodeLimit && found.bound - found.coverage > proofTolerance) {
     const solution = master.solve(nodeLimit - nodes);
@@ -98,7 +112,8 @@ function tightenSets(
     if (solution.point === undefined) return;
     const set = Uint8Array.from(solution.point);
     const covered = coverage(service, set);
-    if (covered > found.coverage) Object.assign(found, { set, coverage: covered });
+    if (covered > found.coverage && meetsLimits(choice, set))
+      Object.assign(found, { set, coverage: covered });
     const key = set.join('');
     // A set that has its cuts already cannot tighten the program any more.
     if (seen.has(key)) return;

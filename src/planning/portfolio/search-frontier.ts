@@ -1,104 +1,105 @@
-import { addBest } from './add-best.ts';
-import { type BoundedSet, branchAndBound } from './branch-and-bound.ts';
-import { channelSet, membersOf } from './channel-set.ts';
+import { isProven } from './best-within.ts';
+import { branchAndBound } from './branch-and-bound.ts';
+import { type ChannelSet, channelSet, membersOf } from './channel-set.ts';
 import { coverage, coverageTolerance } from './coverage.ts';
-import { enumerateFrontier } from './enumerate-frontier.ts';
+import { enumerateFrontier, type FoundPoint } from './enumerate-frontier.ts';
+import { goodStart } from './good-start.ts';
 import { improveBySwaps } from './improve-by-swaps.ts';
-import { isEnough } from './is-enough.ts';
-import { outerApproximation, proofTolerance } from './outer-approximation.ts';
-import type { Choice, FrontierPoint, PortfolioLimits } from './portfolio.ts';
+import { meetsLimits } from './meets-limits.ts';
+import type { Choice, PortfolioLimits } from './portfolio.ts';
 import type { Service } from './prepare-service.ts';
+import { type SubsetTable, subsetTable } from './subset-table.ts';
 
 /** So many candidates can still be compared in full, in a second or two, where the search leaves a doubt. */
-const comparableCandidates = 20;
-
-/** A node of the solver takes as long as opening about this many sets, measured on 250 cells × 40 channels. */
-const setsPerSolverNode = 25;
+export const comparableCandidates = 20;
 
 /** Sizes shown on the frontier beyond enumeration, where the limits do not ask for more. */
 const frontierLength = 12;
 
-export interface SearchedPoint extends FrontierPoint {
-  /** No set of this size covers more. */
-  bound: number;
+/** What is known of the best sets of a choice. */
+export interface FrontierSearch {
+  /** The best sets found, ascending in channels and in coverage. */
+  points: FoundPoint[];
+  /** No set of at most so many channels within the limits covers more, by number of channels. */
+  bounds: number[];
+  /** Every set, where all were compared. */
+  table?: SubsetTable;
+}
+
+/** The frontier by comparing all sets. */
+export function compareFrontier(service: Service, choice: Choice): FrontierSearch {
+  const table = subsetTable(service, choice);
+  const points = enumerateFrontier(table);
+  const sizes = choice.include.length + choice.candidates.length;
+  const bounds = Array.from(
+    { length: sizes + 1 },
+    (_, size) =>
+      points.findLast(({ selected }) => selected.length <= size)?.coverage ?? Number.NEGATIVE_INFINITY,
+  );
+  return { points, bounds, table };
 }
 
 /**
- * The best set found of every size, for choices too large to compare all sets. Each size starts from the
- * best set of the size before plus the channel that adds most, improved by swaps, and is then proven or
- * improved by branch and bound; a size passes the nodes that it did not need on to the next. Where that does
- * not suffice, up to 20 candidates are compared in full after all, and beyond, outer approximation tightens
- * the bound of the size that the limits choose.
- *
- * Branch and bound comes first because it is by far the quicker proof here: milliseconds a size for 40 channels
- * whose audiences overlap, where outer approximation takes up to seconds. Where responses are mere noise
- * neither finishes in time, and outer approximation leaves a gap of 3 % where branch and bound leaves 70 %.
+ * The best set found of every size, for choices too large to compare all sets. Each size starts from the best
+ * set of the size before, and is then proven or improved by branch and bound; a size passes the nodes that it
+ * did not need on to the next. Where that does not suffice, up to 20 candidates are compared in full after all.
  *
  * Of sets that cover the same the first one found wins: low channel indices come first in every step.
  */
-export async function searchFrontier(
-  service: Service,
-  choice: Choice,
-  limits: PortfolioLimits,
-): Promise<SearchedPoint[]> {
+export function searchFrontier(service: Service, choice: Choice, limits: PortfolioLimits): FrontierSearch {
   const { include, candidates } = choice;
-  const everything = coverage(service, channelSet(service.channelCount, [...include, ...candidates]));
-  const longest = Math.min(
-    include.length + candidates.length,
-    Math.max(frontierLength, limits.maxChannels ?? limits.channelLimit),
-  );
-  const points: SearchedPoint[] = [];
-  let best = channelSet(service.channelCount, include);
-  if (include.length > 0) {
-    const covered = coverage(service, best);
-    points.push(pointOf(include.length, { set: best, coverage: covered, bound: covered }));
-  }
+  const sizes = include.length + candidates.length;
+  const search: FrontierSearch = { points: [], bounds: firstBounds(service, choice) };
+  const longest = Math.max(frontierLength, limits.maxChannels ?? limits.channelLimit);
+  // Guarantees may force more channels than anybody asked for, but not more than are allowed.
+  const largest = limits.maxChannels === undefined ? sizes : longest;
+
+  let best = includedAlone(service, choice);
+  if (best !== undefined) addPoint(search, service, best);
   let nodesLeft = 0;
-  for (let size = include.length + 1; size <= longest; size += 1) {
+  for (let size = include.length + 1; size <= sizes; size += 1) {
+    if (size > (best === undefined ? largest : longest)) break;
     nodesLeft += limits.nodeLimit;
-    const start = improveBySwaps(service, addBest(service, best, candidates), candidates);
-    const { nodes, ...searched } = branchAndBound(service, choice, size, start, nodesLeft);
+    const start = goodStart(service, choice, size, best);
+    const { nodes, ...found } = branchAndBound(service, choice, size, start, nodesLeft);
     nodesLeft -= nodes;
-    if (searched.coverage <= coverage(service, best) + coverageTolerance) break;
-    let found: BoundedSet = { ...searched, bound: Math.min(searched.bound, everything) };
-    if (!isProven(found)) {
-      if (candidates.length <= comparableCandidates) return provenFrontier(service, choice, longest);
-      const isChosen =
-        isEnough(pointOf(size, found), limits) && !points.some((point) => isEnough(point, limits));
-      if (isChosen) {
-        const solverNodes = Math.ceil(limits.nodeLimit / setsPerSolverNode);
-        found = tighter(found, await outerApproximation(service, choice, size, found.set, solverNodes));
-      }
-      const improved = improveBySwaps(service, found.set, candidates);
-      found = { ...found, set: improved, coverage: coverage(service, improved) };
-    }
-    best = found.set;
-    points.push(pointOf(size, found));
+    found.bound = Math.min(found.bound, search.bounds[size]!);
+    search.bounds[size] = found.bound;
+    if (!isProven(found) && candidates.length <= comparableCandidates)
+      return compareFrontier(service, choice);
+    if (found.set === undefined) continue;
+    best = isProven(found) ? found.set : improveBySwaps(service, choice, found.set);
+    const coversMore = addPoint(search, service, best);
+    // Without resources a larger set may always be had, so nothing is to be gained any more.
+    if (!coversMore && choice.resources.length === 0) break;
   }
-  return points;
+  return search;
 }
 
-function provenFrontier(service: Service, choice: Choice, longest: number): SearchedPoint[] {
-  return enumerateFrontier(service, choice)
-    .filter((point) => point.channels <= longest)
-    .map((point) => ({ ...point, bound: point.coverage }));
+/** What is known before the search: nothing covers more than everything, and the included channels are fixed. */
+function firstBounds(service: Service, choice: Choice): number[] {
+  const { include, candidates } = choice;
+  const everything = channelSet(service.channelCount, [...include, ...candidates]);
+  const alone = includedAlone(service, choice);
+  const least = alone === undefined ? Number.NEGATIVE_INFINITY : coverage(service, alone);
+  return [
+    ...new Array<number>(include.length + 1).fill(least),
+    ...new Array<number>(candidates.length).fill(coverage(service, everything)),
+  ];
 }
 
-function tighter(one: BoundedSet, other: BoundedSet): BoundedSet {
-  const better = other.coverage > one.coverage + coverageTolerance ? other : one;
-  return { ...better, bound: Math.min(one.bound, other.bound) };
+/** The included channels, where they are a portfolio by themselves. */
+function includedAlone(service: Service, choice: Choice): ChannelSet | undefined {
+  const set = channelSet(service.channelCount, choice.include);
+  return choice.include.length > 0 && meetsLimits(choice, set) ? set : undefined;
 }
 
-function isProven(found: { coverage: number; bound: number }): boolean {
-  return found.bound - found.coverage <= proofTolerance;
-}
-
-function pointOf(channels: number, found: BoundedSet): SearchedPoint {
-  return {
-    channels,
-    selected: membersOf(found.set),
-    coverage: found.coverage,
-    optimal: isProven(found),
-    bound: found.bound,
-  };
+/** Adds a set to the points, in place of those that it makes pointless; whether it covers more than all so far. */
+export function addPoint({ points }: FrontierSearch, service: Service, set: ChannelSet): boolean {
+  const found = { selected: membersOf(set), coverage: coverage(service, set) };
+  const before = points.at(-1);
+  if (before !== undefined && found.coverage <= before.coverage + coverageTolerance) return false;
+  while (points.length > 0 && points.at(-1)!.selected.length >= found.selected.length) points.pop();
+  points.push(found);
+  return true;
 }

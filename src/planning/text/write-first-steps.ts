@@ -1,4 +1,4 @@
-import { pilotOf } from './pilot-size.ts';
+import { pilotOf } from '../plan-pilot.ts';
 import { placePhrase, type Wording } from './wording.ts';
 import { mainCta, successor } from './write-next-step.ts';
 
@@ -41,13 +41,13 @@ export function writeFirstSteps(wording: Wording): string[] {
   ] as const) {
     const channel = first(tier, (one) => tier === 'test' || plan.cases[one]!.selected);
     if (channel === undefined) continue;
-    const { place, contacts } = pilotOf(plan, channel);
-    if (contacts === null) continue;
+    const { place, size } = pilotOf(plan, channel);
+    if (size === null) continue;
     steps.push(
       say(`plan.first.${id}`, {
         channel: channels[channel]!.name,
         place: placePhrase(wording, place),
-        contacts,
+        contacts: size.contacts,
       }),
     );
   }

@@ -1,3 +1,4 @@
+import { countEstimates } from '../count-estimates.ts';
 import type { PlanDecisions } from '../plan-decisions.ts';
 import { hoursOf } from './hours-of.ts';
 import type { Wording } from './wording.ts';
@@ -10,12 +11,20 @@ export function writeHeadline(
   const { say } = phrasebook;
   const sentences = [verdict({ plan, phrasebook })];
   const origins = new Set(plan.shares.origin);
-  if (plan.grades.every((grade) => grade === 'none')) sentences.push(say('plan.headline.no-evidence'));
+  if (isGuessed(plan)) sentences.push(say('plan.headline.estimates'));
+  else if (plan.grades.every((grade) => grade === 'none')) sentences.push(say('plan.headline.no-evidence'));
   if (origins.has('contacts')) sentences.push(say('plan.headline.reach-contacts'));
   else if (origins.size === 1 && origins.has('unknown')) sentences.push(say('plan.headline.reach-unknown'));
   if (rows.rejected > rows.read / 2)
     sentences.push(say('plan.headline.rows', { read: rows.read, kept: rows.read - rows.rejected }));
   return sentences.join(' ');
+}
+
+/** Whether all that the data say of usage and outcomes are estimates by feel. */
+function isGuessed({ evidence: { market } }: PlanDecisions): boolean {
+  const { shares, rates } = countEstimates(market);
+  const count = shares.count + rates.count;
+  return count > 0 && count === shares.all + rates.all;
 }
 
 function verdict({ plan, phrasebook }: Pick<Wording, 'plan' | 'phrasebook'>): string {

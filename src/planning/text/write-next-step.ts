@@ -1,4 +1,5 @@
-import { pilotOf } from './pilot-size.ts';
+import { pilotOf } from '../plan-pilot.ts';
+import { durationPhrase, ratePhrase, stopPhrase } from './pilot-phrases.ts';
 import { placePhrase, type Wording } from './wording.ts';
 
 /** What to do with a channel, in one or two sentences: who acts is the reader. */
@@ -52,8 +53,21 @@ function stepAtItsPlace(
       : say('plan.step.next-after', { ...values, before });
   }
   const id = tier === 'next' ? 'plan.step.pilot' : 'plan.step.test';
-  if (pilot.contacts === null || pilot.rate === null) return say(`${id}-plain`, { place, ...purpose });
-  return say(id, { place, contacts: pilot.contacts, expected: pilot.expected, rate: pilot.rate, ...purpose });
+  const { size, against } = pilot;
+  if (size === null) return say(`${id}-plain`, { place, ...purpose });
+  const sentences = [
+    say(against === null ? `${id}-alone` : id, {
+      place,
+      ...purpose,
+      contacts: size.contacts,
+      rate: ratePhrase(wording, pilot.place.stage, size.rate),
+      target: ratePhrase(wording, pilot.place.stage, size.target),
+      against: against === null ? '' : plan.evidence.market.channels[against]!.name,
+    }),
+    durationPhrase(wording, size),
+    stopPhrase(wording, size),
+  ];
+  return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
 /** The call to action of the stage that the primary purpose belongs to; none where it serves nobody there. */

@@ -1,4 +1,5 @@
 import { cellIndex } from '../../metrics/market.ts';
+import { shortResource } from '../short-resource.ts';
 import { hoursOf } from './hours-of.ts';
 import type { Wording } from './wording.ts';
 import { unmeasuredPart } from './write-headline.ts';
@@ -41,8 +42,14 @@ export function writeSummary(wording: Wording): string[] {
   )[0];
   if (addition !== undefined) {
     const points = 100 * plan.cases[addition]!.contribution;
+    const short = shortResource(plan, addition);
+    const values = { channel: name(addition), points };
     const id = points < 0.05 ? 'enough-none' : points < 5 ? 'enough' : 'room';
-    sentences.push(say(`plan.summary.${id}`, { channel: name(addition), points }));
+    sentences.push(
+      short && points >= 0.05
+        ? say(`plan.summary.end-${short.id}`, { ...values, ...short })
+        : say(`plan.summary.${id}`, values),
+    );
   }
   const stop = byTier('stop').filter((channel) => plan.cases[channel]!.inUse);
   if (stop.length > 0) {

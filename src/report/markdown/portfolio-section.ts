@@ -2,6 +2,7 @@ import type { AnalysisChannel } from '../../model/analysis.ts';
 import { frontierRows } from '../phrases/frontier-rows.ts';
 import { optionalPhrase } from '../phrases/optional-phrase.ts';
 import { pointsPhrase } from '../phrases/points-phrase.ts';
+import { portfolioSentences } from '../phrases/portfolio-sentences.ts';
 import type { MarkdownPage } from './markdown-page.ts';
 import { markdownTable } from './markdown-table.ts';
 
@@ -14,37 +15,11 @@ export function portfolioSection(page: MarkdownPage): string[] {
   });
   return [
     `## ${title}`,
-    resultText(page),
+    portfolioSentences(page.analysis, page.names, phrasebook).join(' '),
     channelTable(page),
     phrasebook.say('report.legend'),
     ...frontier(page),
   ];
-}
-
-function resultText({ analysis: { portfolio }, names, phrasebook: { say, list } }: MarkdownPage): string {
-  const { coverage, effortHours: hours, everywhereHours: everywhere, optimal, gap, constraints } = portfolio;
-  const effort =
-    hours === null
-      ? undefined
-      : everywhere === null
-        ? say('report.portfolio.effort-only', { hours })
-        : say('report.portfolio.effort', { hours, everywhere });
-  const channels = (ids: readonly string[]) => list(ids.map(names.channel));
-  return [
-    effort === undefined
-      ? say('report.portfolio.coverage', { coverage })
-      : say('report.portfolio.coverage-effort', { coverage, effort }),
-    optimal ? say('report.portfolio.optimal') : say('report.portfolio.gap', { gap: 100 * gap }),
-    constraints.channels === null ? '' : say('report.portfolio.limit', { count: constraints.channels }),
-    constraints.include.length === 0
-      ? ''
-      : say('report.portfolio.include', { channels: channels(constraints.include) }),
-    constraints.exclude.length === 0
-      ? ''
-      : say('report.portfolio.exclude', { channels: channels(constraints.exclude) }),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
 }
 
 function channelTable({ analysis, channels, phrasebook }: MarkdownPage): string {
@@ -82,6 +57,7 @@ function frontier({ analysis, names, phrasebook }: MarkdownPage): string[] {
         { header: say('report.column.channels'), align: 'right' },
         { header: say('report.column.coverage'), align: 'right' },
         { header: say('report.column.hours-week'), align: 'right' },
+        { header: say('report.column.money'), align: 'right' },
         { header: say('report.column.selected') },
       ],
       frontierRows(analysis.portfolio, names, phrasebook),

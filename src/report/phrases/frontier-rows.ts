@@ -9,20 +9,20 @@ type Point = Analysis['portfolio']['frontier'][number];
 const almostEverywhere = 0.985;
 
 /**
- * The frontier as table cells: number of channels, coverage ("~" where not proven best), hours, and which.
+ * The frontier as table cells: number of channels, coverage ("~" where not proven best), hours, money they get today, and which.
  * Beyond the point where nearly everything is served only the last one is shown.
  */
 export function frontierRows(
   { frontier }: Analysis['portfolio'],
   names: AnalysisNames,
   phrasebook: Phrasebook,
-): [string, string, string, string][] {
+): [string, string, string, string, string][] {
   const { say } = phrasebook;
   const enough = frontier.findIndex(({ coverage }) => coverage >= almostEverywhere);
   const isShown = (index: number) => enough < 0 || index <= enough || index === frontier.length - 1;
   return frontier.flatMap((point, index) => {
     if (!isShown(index)) return [];
-    const { channels, coverage, effortHours, optimal } = point;
+    const { channels, coverage, effortHours, spend, optimal } = point;
     const skipped = index > 0 && !isShown(index - 1);
     return [
       [
@@ -31,6 +31,7 @@ export function frontierRows(
           ? say('report.value.share', { share: coverage })
           : say('report.portfolio.unproven', { coverage }),
         optionalPhrase(effortHours, phrasebook, (hours) => say('report.value.hours', { hours })),
+        optionalPhrase(spend, phrasebook, (amount) => say('report.value.amount', { amount })),
         skipped
           ? say('report.portfolio.everywhere')
           : setPhrase(point, frontier[index - 1], names, phrasebook),

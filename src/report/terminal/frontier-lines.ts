@@ -1,5 +1,6 @@
 import { analysisNames } from '../analysis-names.ts';
 import { frontierRows } from '../phrases/frontier-rows.ts';
+import { portfolioSentences } from '../phrases/portfolio-sentences.ts';
 import { tableText } from '../text/table-text.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import type { TerminalPage } from './terminal-page.ts';
@@ -13,6 +14,7 @@ export function frontierLines({ analysis, phrasebook, width, chalk }: TerminalPa
       { header: header('channels'), align: 'right' },
       { header: header('coverage'), align: 'right' },
       { header: header('hours'), align: 'right', dropOrder: 1 },
+      { header: header('money'), align: 'right', dropOrder: 3 },
       { header: header('selected'), shrinkTo: 20, dropOrder: 2 },
     ],
     frontierRows(analysis.portfolio, analysisNames(analysis), phrasebook),
@@ -21,8 +23,10 @@ export function frontierLines({ analysis, phrasebook, width, chalk }: TerminalPa
   );
   const proven = analysis.portfolio.frontier.every(({ optimal }) => optimal);
   const note = proven ? [] : wrapText(phrasebook.say('report.portfolio.unproven-note'), width);
+  const sentences = portfolioSentences(analysis, analysisNames(analysis), phrasebook).join(' ');
   return [
     chalk.bold(phrasebook.say('report.terminal.frontier')),
+    ...wrapText(sentences, width),
     ...table,
     ...note.map((line) => chalk.dim(line)),
   ];

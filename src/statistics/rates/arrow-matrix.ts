@@ -4,7 +4,7 @@
  *     core (s × s)     borderᵀ
  *     border (d × s)   diagonal (d × d)
  *
- * which is what an intercept with two crossed effects gives: the effect with more groups goes to the diagonal.
+ * which is what an intercept with crossed effects gives: the effect with the most groups goes to the diagonal.
  * Everything costs d·s² + s³ ÷ 3 instead of (d + s)³ ÷ 3. Vectors have the core first.
  */
 export class ArrowMatrix {

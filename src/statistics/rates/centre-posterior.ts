@@ -1,5 +1,6 @@
-import { fillGradient, predict } from './conditional-density.ts';
+import { fillGradient } from './conditional-density.ts';
 import type { ConditionalPosterior } from './conditional-posterior.ts';
+import { predict } from './effect-slots.ts';
 import { predictorVariances } from './predictor-variances.ts';
 import type { RateModel } from './rate-model.ts';
 
@@ -19,12 +20,10 @@ export function centrePosterior(model: RateModel, posterior: ConditionalPosterio
   const { precision, concentration } = posterior;
   const { cells, size } = model;
   const mean = Float64Array.from(posterior.mode);
-  const deviations = predictorVariances(precision, model.measuredFirstSlot, model.measuredSecondSlot).map(
-    Math.sqrt,
-  );
+  const deviations = predictorVariances(precision, model.measuredSlots).map(Math.sqrt);
   const { predictors, shifted, slopes, otherSlopes: above, gradient, step } = model.scratch;
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    predict(model, mean, predictors);
+    predict(model.measuredSlots, mean, predictors);
     for (let cell = 0; cell < cells.count; cell++) shifted[cell] = predictors[cell]! + deviations[cell]!;
     model.family.differentiate(cells, shifted, concentration, above);
     for (let cell = 0; cell < cells.count; cell++) shifted[cell] = predictors[cell]! - deviations[cell]!;

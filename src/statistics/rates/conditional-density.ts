@@ -7,15 +7,6 @@ export interface Hyperparameters {
   spreads: readonly number[];
 }
 
-/** Linear predictors of the measured cells. */
-export function predict(model: RateModel, position: Float64Array, predictors: Float64Array): void {
-  const { measuredFirstSlot, measuredSecondSlot } = model;
-  for (let cell = 0; cell < predictors.length; cell++) {
-    predictors[cell] =
-      position[0]! + position[measuredFirstSlot[cell]!]! + position[measuredSecondSlot[cell]!]!;
-  }
-}
-
 /** Log prior density of the intercept and effects, without the constant. */
 export function logPrior(model: RateModel, { spreads }: Hyperparameters, position: Float64Array): number {
   const { interceptMean, interceptSpread } = model.priors;
@@ -40,7 +31,7 @@ export function fillGradient(
   gradient: Float64Array,
 ): void {
   const { interceptMean, interceptSpread } = model.priors;
-  const { measuredFirstSlot, measuredSecondSlot } = model;
+  const { core, diagonal, secondCore } = model.measuredSlots;
   gradient.fill(0);
   gradient[0] = (interceptMean - position[0]!) / interceptSpread ** 2;
   model.effects.forEach(({ start, count }, index) => {
@@ -50,9 +41,10 @@ export function fillGradient(
   for (let cell = 0; cell < slopes.length; cell++) {
     const slope = slopes[cell]!;
     gradient[0]! += slope;
-    gradient[measuredFirstSlot[cell]!]! += slope;
-    gradient[measuredSecondSlot[cell]!]! += slope;
+    gradient[core[cell]!]! += slope;
+    gradient[diagonal[cell]!]! += slope;
   }
+  for (let cell = 0; cell < secondCore.length; cell++) gradient[secondCore[cell]!]! += slopes[cell]!;
   gradient[model.size] = 0;
 }
 
@@ -67,7 +59,8 @@ export function fillPrecision(
   matrix: ArrowMatrix,
   concaveOnly: boolean,
 ): void {
-  const { coreSize, size, measuredFirstSlot, measuredSecondSlot } = model;
+  const { coreSize, size } = model;
+  const { core: coreSlot, diagonal: diagonalSlot, secondCore } = model.measuredSlots;
   matrix.clear();
   const { core, border, diagonal } = matrix;
   core[0] = model.priors.interceptSpread ** -2;
@@ -80,18 +73,27 @@ export function fillPrecision(
   });
   for (let cell = 0; cell < curvatures.length; cell++) {
     const weight = concaveOnly ? Math.max(-curvatures[cell]!, 0) : -curvatures[cell]!;
-    const first = measuredFirstSlot[cell]!;
-    const second = measuredSecondSlot[cell]!;
+    const inCore = coreSlot[cell]!;
+    const onDiagonal = diagonalSlot[cell]!;
     core[0]! += weight;
-    if (first < size) {
-      core[first * coreSize]! += weight;
-      core[first * coreSize + first]! += weight;
+    if (inCore < size) {
+      core[inCore * coreSize]! += weight;
+      core[inCore * coreSize + inCore]! += weight;
     }
-    if (second < size) {
-      const row = second - coreSize;
+    if (onDiagonal < size) {
+      const row = onDiagonal - coreSize;
       diagonal[row]! += weight;
       border[row * coreSize]! += weight;
-      if (first < size) border[row * coreSize + first]! += weight;
+      if (inCore < size) border[row * coreSize + inCore]! += weight;
     }
+  }
+  for (let cell = 0; cell < secondCore.length; cell++) {
+    const weight = concaveOnly ? Math.max(-curvatures[cell]!, 0) : -curvatures[cell]!;
+    const second = secondCore[cell]!;
+    core[second * coreSize]! += weight;
+    core[second * coreSize + second]! += weight;
+    // Slots of the smaller effect come before those of the larger, which makes this the lower triangle.
+    core[coreSlot[cell]! * coreSize + second]! += weight;
+    border[(diagonalSlot[cell]! - coreSize) * coreSize + second]! += weight;
   }
 }

@@ -1,11 +1,6 @@
 import { ArrowMatrix } from './arrow-matrix.ts';
-import {
-  fillGradient,
-  fillPrecision,
-  type Hyperparameters,
-  logPrior,
-  predict,
-} from './conditional-density.ts';
+import { fillGradient, fillPrecision, type Hyperparameters, logPrior } from './conditional-density.ts';
+import { predict } from './effect-slots.ts';
 import type { RateModel } from './rate-model.ts';
 
 /** Normal approximation of p(intercept, effects | data, hyperparameters). */
@@ -39,7 +34,7 @@ export function conditionalPosterior(
   let next = new Float64Array(size + 1);
 
   const evaluate = (position: Float64Array) => {
-    predict(model, position, predictors);
+    predict(model.measuredSlots, position, predictors);
     model.family.differentiate(model.cells, predictors, hyperparameters.concentration, slopes, curvatures);
     fillGradient(model, hyperparameters, position, slopes, gradient);
   };
@@ -65,7 +60,7 @@ export function conditionalPosterior(
     [mode, next] = [next, mode];
     if (rise < CLOSE) break;
   }
-  predict(model, mode, predictors);
+  predict(model.measuredSlots, mode, predictors);
   const logDensity =
     model.family.logLikelihood(model.cells, predictors, hyperparameters.concentration) +
     logPrior(model, hyperparameters, mode);

@@ -1,5 +1,6 @@
 import type { Random } from '../random.ts';
 import { createStandardNormal } from '../standard-normal.ts';
+import { predict } from './effect-slots.ts';
 import type { CentredPoint } from './mean-rates.ts';
 import type { RateModel } from './rate-model.ts';
 import type { RateProblem } from './rate-problem.ts';
@@ -24,6 +25,7 @@ export function drawRates(
   const drawRate = createRateSampler(problem.family, random);
   const effects = new Float64Array(model.size + 1);
   const cellCount = problem.trials.length;
+  const predictors = new Float64Array(cellCount);
   const table = new Float64Array(count * cellCount);
   const offset = random();
   return Array.from({ length: count }, (_, draw) => {
@@ -32,9 +34,9 @@ export function drawRates(
     precision.correlate(effects);
     for (let slot = 0; slot < model.size; slot++) effects[slot]! += mean[slot]!;
     const rates = table.subarray(draw * cellCount, (draw + 1) * cellCount);
+    predict(model.slots, effects, predictors);
     for (let cell = 0; cell < cellCount; cell++) {
-      const predictor = effects[0]! + effects[model.firstSlot[cell]!]! + effects[model.secondSlot[cell]!]!;
-      const level = model.family.level(predictor);
+      const level = model.family.level(predictors[cell]!);
       rates[cell] = drawRate(level, concentration, problem.trials[cell]!, problem.successes[cell]!);
     }
     return rates;

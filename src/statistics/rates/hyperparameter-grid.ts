@@ -14,6 +14,8 @@ export interface GridPoint {
  * How fine a grid is. `spacing`: distance of neighbours in standard deviations. `depth`: neighbours of points
  * further below the peak than this, in ln density, are not looked at.
  * The sum over a lattice is accurate to 2·exp(−2π² ÷ spacing²) for a normal peak: 3·10⁻⁴ at 1.5, 3·10⁻³ at 1.75.
+ * Three effects are four axes, and still no more than some 80 points at 1.5 and 30 at 1.75: the ends of intervals
+ * then lie 0.4 to 1.7 % (median) from those of a grid of 1,000 points, of which draws make up most.
  */
 const FINE = { spacing: 0.75, depth: 4 };
 const MEDIUM = { spacing: 1.5, depth: 2 };

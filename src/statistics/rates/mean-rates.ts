@@ -1,4 +1,5 @@
 import type { ArrowMatrix } from './arrow-matrix.ts';
+import { predict } from './effect-slots.ts';
 import { predictorVariances } from './predictor-variances.ts';
 import type { RateModel } from './rate-model.ts';
 import type { RateProblem } from './rate-problem.ts';
@@ -27,10 +28,12 @@ export function meanRates(
   const { trials, successes } = problem;
   const { level } = model.family;
   const means = new Float64Array(trials.length);
+  const predictors = new Float64Array(trials.length);
   for (const { weight, concentration, mean, precision } of points) {
-    const variances = predictorVariances(precision, model.firstSlot, model.secondSlot);
+    const variances = predictorVariances(precision, model.slots);
+    predict(model.slots, mean, predictors);
     for (let cell = 0; cell < means.length; cell++) {
-      const predictor = mean[0]! + mean[model.firstSlot[cell]!]! + mean[model.secondSlot[cell]!]!;
+      const predictor = predictors[cell]!;
       const distance = Math.sqrt(3 * variances[cell]!);
       const middle = level(predictor);
       const below = level(predictor - distance);

@@ -1,14 +1,11 @@
 import type { ArrowMatrix } from './arrow-matrix.ts';
+import type { EffectSlots } from './effect-slots.ts';
 
 /**
- * Variance of intercept + first effect + second effect for each pair of slots, when `precision` (factored) is
- * the precision of all of them together. Slots beyond the matrix stand for an effect that dropped out.
+ * Variance of the linear predictor (intercept and effects) of each cell, when `precision` (factored) is the
+ * precision of all unknowns together. Slots beyond the matrix stand for an effect that dropped out.
  */
-export function predictorVariances(
-  precision: ArrowMatrix,
-  firstSlot: Int32Array,
-  secondSlot: Int32Array,
-): Float64Array {
+export function predictorVariances(precision: ArrowMatrix, slots: EffectSlots): Float64Array {
   const { coreSize, diagonalSize, border, diagonal } = precision;
   const covariance = precision.coreCovariance();
   // Given the core c, entry i of the diagonal block is normal with mean −borderᵢ·c ÷ diagonalᵢ and variance
@@ -31,14 +28,22 @@ export function predictorVariances(
     }
     own[index] = variance;
   }
-  const variances = new Float64Array(firstSlot.length);
+  const variances = new Float64Array(slots.core.length);
   for (let cell = 0; cell < variances.length; cell++) {
-    const first = firstSlot[cell]!;
-    const index = Math.min(secondSlot[cell]! - coreSize, diagonalSize);
+    const core = slots.core[cell]!;
+    const index = Math.min(slots.diagonal[cell]! - coreSize, diagonalSize);
     variances[cell] = own[index]!;
-    if (first < coreSize) {
-      variances[cell]! += 2 * towards[index * coreSize + first]! + covariance[first * coreSize + first]!;
+    if (core < coreSize) {
+      variances[cell]! += 2 * towards[index * coreSize + core]! + covariance[core * coreSize + core]!;
     }
+  }
+  for (let cell = 0; cell < slots.secondCore.length; cell++) {
+    const core = slots.core[cell]!;
+    const second = slots.secondCore[cell]!;
+    const index = slots.diagonal[cell]! - coreSize;
+    variances[cell]! +=
+      2 * (towards[index * coreSize + second]! + covariance[core * coreSize + second]!) +
+      covariance[second * coreSize + second]!;
   }
   return variances;
 }

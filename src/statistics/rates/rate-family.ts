@@ -8,8 +8,8 @@ export interface MeasuredCells {
 }
 
 /**
- * What sets the binomial and the Poisson model apart. `predictors` holds one linear predictor
- * (intercept + channel effect + segment effect) per measured cell; `concentration` is M > 0: how many trials
+ * What sets the binomial and the Poisson model apart. `predictors` holds one linear predictor (intercept +
+ * channel effect + segment effect + region effect) per measured cell; `concentration` is M > 0: how many trials
  * the common level of a cell is worth.
  */
 export interface RateFamily {

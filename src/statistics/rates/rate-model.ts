@@ -1,11 +1,13 @@
 import { binomialFamily } from './binomial-family.ts';
+import type { EffectSlots } from './effect-slots.ts';
 import { poissonFamily } from './poisson-family.ts';
 import type { MeasuredCells, RateFamily } from './rate-family.ts';
 import type { RatePriors, RateProblem } from './rate-problem.ts';
 
 /**
- * A problem laid out for computing. Unknowns live in one vector: the intercept, then the effects with fewer
- * groups, then those with more, then one slot that is always 0 and stands in for an effect that dropped out.
+ * A problem laid out for computing. Unknowns live in one vector: the intercept, then the effects, those with
+ * fewer groups first, then one slot that is always 0 and stands in for an effect that dropped out. The effect
+ * with the most groups is the one on the diagonal of the arrow matrix, the intercept and the others its core.
  */
 export interface RateModel {
   family: RateFamily;
@@ -15,14 +17,12 @@ export interface RateModel {
   effects: Effect[];
   /** Slots in use; the vectors are one longer. */
   size: number;
-  /** Intercept and first effect: what the arrow matrix keeps dense. */
+  /** Slots of the intercept and all effects but the largest. */
   coreSize: number;
-  /** For every cell of the problem: the slot of its first and of its second effect. */
-  firstSlot: Int32Array;
-  secondSlot: Int32Array;
-  /** The same for the measured cells. */
-  measuredFirstSlot: Int32Array;
-  measuredSecondSlot: Int32Array;
+  /** For every cell of the problem. */
+  slots: EffectSlots;
+  /** For the measured cells. */
+  measuredSlots: EffectSlots;
   /** Room to compute in; what it holds means nothing from one call to the next. */
   scratch: Scratch;
 }
@@ -49,25 +49,20 @@ export interface Effect {
 
 /** Lays out `problem`. An effect with a single group drops out: the intercept says the same. */
 export function createRateModel(problem: RateProblem): RateModel {
-  const { channelCount, segmentCount } = problem;
-  const cellCount = channelCount * segmentCount;
-  const groups = [
-    { count: channelCount, of: (cell: number) => cell % channelCount },
-    { count: segmentCount, of: (cell: number) => Math.floor(cell / channelCount) },
-  ]
-    .filter(({ count }) => count > 1)
-    .sort((first, second) => first.count - second.count);
+  const groupings = groupingsOf(problem);
+  const starts = groupings.map((_, index) => 1 + groupCount(groupings.slice(0, index)));
+  const size = 1 + groupCount(groupings);
   // A single effect goes to the diagonal, where it is cheap however many groups it has.
-  const [second, first] = groups.reverse();
-  const coreSize = 1 + (first?.count ?? 0);
-  const size = coreSize + (second?.count ?? 0);
-  const slots = (group: typeof first, start: number) =>
-    Int32Array.from({ length: cellCount }, (_, cell) => (group ? start + group.of(cell) : size));
-  const firstSlot = slots(first, 1);
-  const secondSlot = slots(second, coreSize);
-  const measured = Int32Array.from(
-    Array.from(problem.trials.keys()).filter((cell) => problem.trials[cell]! > 0),
-  );
+  const coreSize = starts.at(-1) ?? 1;
+  const cells = Int32Array.from(problem.trials.keys());
+  const measured = cells.filter((cell) => problem.trials[cell]! > 0);
+  const slotsOf = (some: Int32Array): EffectSlots => {
+    const dropped = new Int32Array(some.length).fill(size);
+    const [diagonal = dropped, core = dropped, secondCore = new Int32Array(0)] = groupings
+      .map(({ groupOf }, index) => some.map((cell) => starts[index]! + groupOf(cell)))
+      .reverse();
+    return { diagonal, core, secondCore };
+  };
   return {
     family: problem.family === 'binomial' ? binomialFamily : poissonFamily,
     priors: problem.priors,
@@ -76,16 +71,11 @@ export function createRateModel(problem: RateProblem): RateModel {
       trials: Float64Array.from(measured, (cell) => problem.trials[cell]!),
       successes: Float64Array.from(measured, (cell) => problem.successes[cell]!),
     },
-    effects: [
-      ...(first ? [{ start: 1, count: first.count }] : []),
-      ...(second ? [{ start: coreSize, count: second.count }] : []),
-    ],
+    effects: groupings.map(({ count }, index) => ({ start: starts[index]!, count })),
     size,
     coreSize,
-    firstSlot,
-    secondSlot,
-    measuredFirstSlot: measured.map((cell) => firstSlot[cell]!),
-    measuredSecondSlot: measured.map((cell) => secondSlot[cell]!),
+    slots: slotsOf(cells),
+    measuredSlots: slotsOf(measured),
     scratch: {
       predictors: new Float64Array(measured.length),
       shifted: new Float64Array(measured.length),
@@ -96,4 +86,19 @@ export function createRateModel(problem: RateProblem): RateModel {
       step: new Float64Array(size + 1),
     },
   };
+}
+
+/** How the cells fall into channels, segments and regions, where there are several; fewer groups first. */
+function groupingsOf({ channelCount, segmentCount, regionCount = 1 }: RateProblem) {
+  return [
+    { count: channelCount, groupOf: (cell: number) => cell % channelCount },
+    { count: segmentCount, groupOf: (cell: number) => Math.floor(cell / channelCount) % segmentCount },
+    { count: regionCount, groupOf: (cell: number) => Math.floor(cell / (channelCount * segmentCount)) },
+  ]
+    .filter(({ count }) => count > 1)
+    .sort((one, other) => one.count - other.count);
+}
+
+function groupCount(groupings: readonly { count: number }[]): number {
+  return groupings.reduce((sum, { count }) => sum + count, 0);
 }

@@ -4,7 +4,12 @@ export interface RateProblem {
   family: 'binomial' | 'poisson';
   channelCount: number;
   segmentCount: number;
-  /** Trials of each cell, ≥ 0, at index segment × channelCount + channel. 0 = not measured. May be fractional. */
+  /** Default 1. */
+  regionCount?: number;
+  /**
+   * Trials of each cell, ≥ 0, at index (region × segmentCount + segment) × channelCount + channel.
+   * 0 = not measured. May be fractional.
+   */
   trials: Float64Array;
   /** Conversions of each cell, ≥ 0; at most its trials in the binomial family. */
   successes: Float64Array;
@@ -16,7 +21,7 @@ export interface RatePriors {
   /** Intercept: normal. */
   interceptMean: number;
   interceptSpread: number;
-  /** Spread of channel effects and of segment effects: half-normal with this scale. */
+  /** Spread of channel, of segment and of region effects, each: half-normal with this scale. */
   effectSpread: number;
   /** Concentration M: the prior weight M₀ ÷ (M + M₀) of a cell's common level is uniform with this M₀. */
   concentration: number;

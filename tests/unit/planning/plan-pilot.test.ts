@@ -1,20 +1,30 @@
 import { describe, expect, test } from 'vitest';
-import type { PlanDecisions } from '../../../../src/planning/plan-decisions.ts';
-import { pilotOf } from '../../../../src/planning/text/pilot-size.ts';
-import { factorTable } from '../../../../src/scoring/factor-table.ts';
-import { buildEvidence, buildMarket, fixedRates, noRates } from '../../../builders/market.ts';
-import { buildProfile } from '../../../builders/profile.ts';
+import type { PlanDecisions } from '../../../src/planning/plan-decisions.ts';
+import { pilotOf } from '../../../src/planning/plan-pilot.ts';
+import { factorTable } from '../../../src/scoring/factor-table.ts';
+import { buildEvidence, buildMarket, fixedRates, noRates } from '../../builders/market.ts';
+import { buildProfile } from '../../builders/profile.ts';
 
 interface Sketch {
+  exposures?: number;
+  days?: number;
   rates?: (number | null)[];
   response?: number[];
   shares?: number[];
   job?: string;
 }
 /** A pilot of one channel in two stages and two segments: cells awareness a, b, purchase a, b. */
-function pilot({ rates = [0.049, 0.07], response = [1, 1, 1, 1], shares = [0.5, 0.4], job }: Sketch = {}) {
+function pilot({
+  rates = [0.049, 0.07],
+  response = [1, 1, 1, 1],
+  shares = [0.5, 0.4],
+  job,
+  exposures,
+  days,
+}: Sketch = {}) {
   const market = buildMarket({
     channels: ['email'],
+    counts: exposures === undefined ? [] : [{ stage: 'awareness', exposures }],
     segments: ['a', 'b'],
     stages: ['awareness', 'purchase'],
   });
@@ -27,21 +37,47 @@ function pilot({ rates = [0.049, 0.07], response = [1, 1, 1, 1], shares = [0.5, 
     factors: factorTable(evidence, buildProfile({ rate: 1 })),
     scores: { response: Float64Array.from(response) },
     shares: { value: Float64Array.from(shares) },
+    served: new Float64Array(4),
+    portfolio: { selected: [] },
+    days: days ?? null,
     jobs: [job === undefined ? [] : [{ id: 'buy', stage: job, share: null, evidence: 'prior' }]],
   } as unknown as PlanDecisions;
   return pilotOf(plan, 0);
 }
 
 describe('size', () => {
-  test('brings 30 conversions at par, rounded up to two digits', () => {
-    // 30 ÷ .049 = 612.2
-    expect(pilot()).toMatchObject({ contacts: 620, expected: 30, rate: expect.closeTo(0.049, 12) });
-    // 30 ÷ .000123 = 243 902; 30 ÷ .4 = 75
-    expect(pilot({ rates: [0.000123, null] }).contacts).toBe(250_000);
-    expect(pilot({ rates: [0.4, null] }).contacts).toBe(75);
+  // Expected values: the formula of Fleiss, Levin and Paik with the normal quantiles of another library.
+  test('finds half as much again as par, in contacts per arm rounded up to two digits', () => {
+    // .049 to .0735: 1 502.5; half of 1 600 contacts would bring 39.2, and fewer than 29.2 in one of twenty cases.
+    expect(pilot().size).toMatchObject({
+      rate: expect.closeTo(0.049, 12),
+      target: expect.closeTo(0.0735, 12),
+      contacts: 1600,
+      fewest: 30,
+    });
+    // .000123 to .0001845: 638 021; .4 to .6: 96.9
+    expect(pilot({ rates: [0.000123, null] }).size?.contacts).toBe(640_000);
+    expect(pilot({ rates: [0.4, null] }).size?.contacts).toBe(97);
+  });
+  test('of a high rate finds half of what is missing to everybody', () => {
+    // .8 to .9: 198.96
+    expect(pilot({ rates: [0.8, null] }).size).toMatchObject({
+      target: expect.closeTo(0.9, 12),
+      contacts: 200,
+    });
   });
   test('cannot be told where no stage has rates', () => {
-    expect(pilot({ rates: [null, null] })).toMatchObject({ contacts: null, rate: null });
+    expect(pilot({ rates: [null, null] }).size).toBeNull();
+  });
+});
+
+describe('duration', () => {
+  test('is told by the contacts of the data, in days where they have dates', () => {
+    expect(pilot({ exposures: 6400, days: 90 }).size).toMatchObject({ part: 0.25, days: 22.5 });
+    expect(pilot({ exposures: 6400 }).size).toMatchObject({ part: 0.25, days: null });
+  });
+  test('is open where nobody was contacted', () => {
+    expect(pilot({ days: 90 }).size).toMatchObject({ part: null, days: null });
   });
 });
 

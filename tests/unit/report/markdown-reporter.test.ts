@@ -37,6 +37,9 @@ describe('markdownReporter', () => {
       openQuestion: null,
       inputs: [],
       issues: [],
+      budget: null,
+      openData: [],
+      whatIfs: [],
     });
     analysis.method.assumptions = [];
     analysis.portfolio.frontier = [];
@@ -58,10 +61,20 @@ describe('markdownReporter', () => {
     Object.assign(analysis.portfolio, {
       optimal: false,
       gap: 0.0123,
-      constraints: { channels: 5, include: ['website'], exclude: ['tiktok', 'facebook'] },
+      constraints: {
+        channels: 5,
+        hours: 20,
+        budget: 5000,
+        cover: [{ of: 'stage', id: 'purchase', least: 0.8, reached: 0.84 }],
+        include: ['website'],
+        exclude: ['tiktok', 'facebook'],
+      },
+      minimumSpend: 1500,
     });
     expect(render(analysis)).toContain(
-      'No other choice within the limits can cover more than 1.2 points above it. The limit was 5 channels. ' +
+      'No other choice within the limits can cover more than 1.2 points above it. ' +
+        'Limits: 5 channels, 20 hours a week, and €5,000 (the chosen channels need at least €1,500). ' +
+        'Of Purchase at least 80% had to be served; it is 84%. ' +
         'Wanted in any case: Website. Left out on request: TikTok and Facebook.',
     );
   });

@@ -16,7 +16,7 @@ function withChannels(count: number) {
     const channel = analysis.channels[Math.min(5, Math.floor((index * 6) / count))]!;
     return { ...channel, id: `channel-${index}`, name: `Channel ${index + 1}`, priority: index + 1 };
   });
-  return { ...analysis, channels };
+  return { ...analysis, channels, whatIfs: [] };
 }
 
 describe('terminalReporter', () => {

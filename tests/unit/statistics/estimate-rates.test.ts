@@ -130,3 +130,113 @@ describe('estimateRates', () => {
     expect(() => estimate({ ...shape(10, 11), family: 'poisson' })).not.toThrow();
   });
 });
+
+describe('estimateRates of several regions', () => {
+  const random = createRandom(7);
+  /** Three regions, two segments, four channels; region r converts r + 1 times as often as the first. */
+  const trials = Float64Array.from({ length: 24 }, () => Math.round(20 + 300 * random()));
+  const successes = trials.map((count, cell) => Math.round(0.02 * (1 + Math.floor(cell / 8)) * count));
+  const shape = { channelCount: 4, segmentCount: 2, regionCount: 3, trials, successes };
+
+  /** Cells of the regions in another order. */
+  const reordered = (values: Float64Array, order: readonly number[]) =>
+    Float64Array.from(order.flatMap((region) => [...values.subarray(region * 8, region * 8 + 8)]));
+
+  it('is the model without regions when there is one', () => {
+    const one = { channelCount: 4, segmentCount: 6, trials, successes };
+    expect(estimate({ ...one, regionCount: 1 }, 50)).toEqual(estimate(one, 50));
+  });
+
+  it('takes regions for segments when there is one segment', () => {
+    // The same two crossed effects under other names.
+    const regions = estimate({ ...shape, segmentCount: 1, regionCount: 6 }, 50);
+    expect(regions).toEqual(estimate({ ...shape, segmentCount: 6, regionCount: 1 }, 50));
+  });
+
+  it('is the raw rate where counts are enormous', () => {
+    const rates = Array.from({ length: 24 }, (_, cell) => 0.01 + 0.002 * cell);
+    const { mean } = estimate({
+      ...shape,
+      trials: new Float64Array(24).fill(1e9),
+      successes: Float64Array.from(rates, (rate) => rate * 1e9),
+    });
+    rates.forEach((rate, cell) => {
+      expect(mean[cell]).toBeCloseTo(rate, 6);
+    });
+  });
+
+  it('predicts from channel, segment and region', () => {
+    // Log-odds −4, channels 0, 1, 2, 3 × 0.4, segments 0 and 0.6, regions 0, 0.5 and 1, next to no noise: the last
+    // cell of the last region must come out near −4 + 1.2 + 0.6 + 1 = −1.2, a rate of 0.23.
+    const rate = (cell: number) => {
+      const logOdds = -4 + 0.4 * (cell % 4) + 0.6 * (Math.floor(cell / 4) % 2) + 0.5 * Math.floor(cell / 8);
+      return 1 / (1 + Math.exp(-logOdds));
+    };
+    const counts = new Float64Array(24).fill(1e5).with(23, 0);
+    const { mean, lower, upper } = estimate({
+      ...shape,
+      trials: counts,
+      successes: counts.map((count, cell) => Math.round(count * rate(cell))),
+    });
+    expect(Math.abs(mean[23]! / rate(23) - 1)).toBeLessThan(0.02);
+    expect(lower[23]).toBeLessThan(rate(23));
+    expect(upper[23]).toBeGreaterThan(rate(23));
+  });
+
+  it('draws a region with few data toward the others, and one without data to their middle', () => {
+    // Regions convert 4 %, 4 %; the third has 0 of 8 in each cell, then nothing at all.
+    const few = trials.map((_, cell) => (cell < 16 ? 1000 : 8));
+    const converted = few.map((count) => (count === 1000 ? 40 : 0));
+    const small = estimate({ ...shape, trials: few, successes: converted });
+    expect(Math.max(...small.mean.subarray(16))).toBeLessThan(0.04);
+    expect(Math.min(...small.mean.subarray(16))).toBeGreaterThan(0.01);
+    const none = estimate({
+      ...shape,
+      trials: few.map((count) => (count === 8 ? 0 : count)),
+      successes: converted,
+    });
+    none.mean.subarray(16).forEach((predicted, cell) => {
+      expect(Math.abs(predicted / 0.04 - 1)).toBeLessThan(0.1);
+      expect(none.upper[16 + cell]! - none.lower[16 + cell]!).toBeGreaterThan(
+        none.upper[0]! - none.lower[0]!,
+      );
+    });
+    expect(none.overall).toBeCloseTo(0.04, 3);
+  });
+
+  it('does not depend on the order of regions', () => {
+    const order = [2, 0, 1];
+    const { mean } = estimate(shape, 2);
+    const moved = estimate(
+      {
+        ...shape,
+        trials: reordered(trials, order),
+        successes: reordered(successes, order),
+      },
+      2,
+    );
+    reordered(mean, order).forEach((rate, cell) => {
+      expect(moved.mean[cell]! / rate).toBeCloseTo(1, 6);
+    });
+  });
+
+  it('does not depend on which of the three is called a region', () => {
+    // Segments for regions: cell (region, segment, channel) becomes (segment, region, channel).
+    const source = Array.from({ length: 24 }, (_, cell) => {
+      const [segment, region] = [Math.floor(cell / 12), Math.floor(cell / 4) % 3];
+      return (region * 2 + segment) * 4 + (cell % 4);
+    });
+    const { mean } = estimate(shape, 2);
+    const swapped = estimate(
+      {
+        ...{ channelCount: 4, segmentCount: 3, regionCount: 2 },
+        trials: Float64Array.from(source, (cell) => trials[cell]!),
+        successes: Float64Array.from(source, (cell) => successes[cell]!),
+      },
+      2,
+    );
+    source.forEach((cell, index) => {
+      expect(swapped.mean[index]! / mean[cell]!).toBeCloseTo(1, 6);
+    });
+  });
+});

@@ -4,7 +4,8 @@ import { branchAndBound } from '../../../../src/planning/portfolio/branch-and-bo
 import { channelSet, membersOf } from '../../../../src/planning/portfolio/channel-set.ts';
 import { enumerateFrontier } from '../../../../src/planning/portfolio/enumerate-frontier.ts';
 import { prepareService } from '../../../../src/planning/portfolio/prepare-service.ts';
-import { noiseProblem, problemArbitrary } from './problem-arbitrary.ts';
+import { subsetTable } from '../../../../src/planning/portfolio/subset-table.ts';
+import { freeChoice, noiseProblem, problemArbitrary } from './problem-arbitrary.ts';
 
 describe('branchAndBound', () => {
   it('agrees with comparing all sets, from any start', () => {
@@ -15,13 +16,16 @@ describe('branchAndBound', () => {
         (problem, includeCount) => {
           const service = prepareService(problem, 0.999);
           const channels = Array.from({ length: problem.channelCount }, (_, channel) => channel);
-          const choice = {
-            include: channels.slice(0, includeCount),
-            candidates: channels.slice(includeCount),
-          };
-          for (const point of enumerateFrontier(service, choice)) {
+          const choice = freeChoice(channels.slice(0, includeCount), channels.slice(includeCount));
+          for (const point of enumerateFrontier(subsetTable(service, choice))) {
             const start = channelSet(problem.channelCount, choice.include);
-            const found = branchAndBound(service, choice, point.channels, start, Number.POSITIVE_INFINITY);
+            const found = branchAndBound(
+              service,
+              choice,
+              point.selected.length,
+              start,
+              Number.POSITIVE_INFINITY,
+            );
             expect(found.coverage).toBeCloseTo(point.coverage, 11);
             expect(found.bound).toBe(found.coverage);
           }
@@ -33,14 +37,17 @@ describe('branchAndBound', () => {
 
   it('keeps a true bound when nodes run out, and says how many it used', () => {
     const service = prepareService(noiseProblem(14, 30, 2), 0.999);
-    const choice = { include: [], candidates: Array.from({ length: 14 }, (_, channel) => channel) };
-    const exact = enumerateFrontier(service, choice)[5]!;
+    const choice = freeChoice(
+      [],
+      Array.from({ length: 14 }, (_, channel) => channel),
+    );
+    const exact = enumerateFrontier(subsetTable(service, choice))[5]!;
     const start = channelSet(14, [0, 1, 2, 3, 4, 5]);
     const stopped = branchAndBound(service, choice, 6, start, 10);
     expect(stopped.nodes).toBe(10);
     expect(stopped.coverage).toBeLessThanOrEqual(exact.coverage);
     expect(stopped.bound).toBeGreaterThanOrEqual(exact.coverage);
     const finished = branchAndBound(service, choice, 6, start, 100_000);
-    expect(membersOf(finished.set)).toEqual(exact.selected);
+    expect(membersOf(finished.set!)).toEqual(exact.selected);
   });
 });

@@ -87,6 +87,12 @@ describe('choosePortfolio', () => {
       gap: 0,
       frontier: [],
       maxChannels: 0,
+      used: {},
+      resolved: [0.5, 0.4, 0.3, 0.1, 1].map((own) => ({
+        contribution: null,
+        withOneMore: expect.closeTo(own, 12),
+        proven: true,
+      })),
     });
   });
 
@@ -131,9 +137,77 @@ describe('choosePortfolio', () => {
     expect(await choosePortfolio(service, { ...limits, nodeLimit: 20 })).toEqual(once);
   });
 
+  it('adds up what the portfolio and every point of the frontier need', async () => {
+    const hours = {
+      id: 'hours' as const,
+      need: Float64Array.of(10, 4, 2, 1, 8),
+      limit: Number.POSITIVE_INFINITY,
+    };
+    const { frontier, used } = await choosePortfolio(reach, {
+      ...withoutLast,
+      coverageTarget: 0.7,
+      resources: [hours],
+    });
+    expect(frontier.map((point) => point.used)).toEqual([
+      { hours: 10 },
+      { hours: 14 },
+      { hours: 16 },
+      { hours: 17 },
+    ]);
+    expect(used).toEqual({ hours: 14 });
+  });
+
+  it('leaves out sizes that cover no more than smaller ones', async () => {
+    // By hand, 10 hours: {0} .5, {1, 2} .58, {1, 2, 3} .622; channel 0 fits beside none, so no other pair does better.
+    const hours = { id: 'hours' as const, need: Float64Array.of(10, 4, 2, 1, 8), limit: 10 };
+    const { frontier } = await choosePortfolio(reach, { ...withoutLast, resources: [hours] });
+    expect(frontier.map((point) => point.selected)).toEqual([[0], [1, 2], [1, 2, 3]]);
+    // Where channel 1 needs 9.5, of all pairs only 2 and 3 fit: .37, less than channel 0 alone.
+    const costly = { ...hours, need: Float64Array.of(10, 9.5, 2, 1, 8) };
+    const dented = await choosePortfolio(reach, { ...withoutLast, resources: [costly] });
+    expect(dented.frontier.map((point) => point.selected)).toEqual([[0]]);
+  });
+
+  it('takes more channels than the channel limit where a guarantee asks for it, and no more', async () => {
+    const guarantee = { id: 'purchase', weight: Float64Array.of(1), least: 0.75 };
+    const forced = await choosePortfolio(reach, { ...withoutLast, channelLimit: 1, guarantees: [guarantee] });
+    expect(forced.selected).toEqual([0, 1, 2]);
+    expect(forced.frontier.map((point) => point.channels)).toEqual([3, 4]);
+  });
+
+  it('says what each channel is worth when the others may change', async () => {
+    // By hand: best pairs {0, 1} .7 and, without 0, {1, 2} .58; without 1, {0, 2} .65; with 3, {0, 3} .55;
+    // and of three, {0, 1, 2} .79 and {0, 1, 3} .73. Channel 4 alone covers everything.
+    const { resolved } = await choosePortfolio(reach, { ...withoutLast, maxChannels: 2 });
+    const expected = [
+      [0.12, null],
+      [0.05, null],
+      [-0.05, 0.09],
+      [-0.15, 0.03],
+      [0.3, 0.3],
+    ];
+    for (const [channel, [contribution, withOneMore]] of expected.entries()) {
+      const own = resolved[channel]!;
+      expect(own.contribution).toBeCloseTo(contribution!, 12);
+      if (withOneMore === null) expect(own.withOneMore).toBeNull();
+      else expect(own.withOneMore).toBeCloseTo(withOneMore!, 12);
+      expect(own.proven).toBe(true);
+    }
+  });
+
+  it('has no number for a channel that the limits cannot do with or without', async () => {
+    // 0 alone reaches the guarantee, and takes all the hours; forced in, any other leaves no room for it.
+    const { selected, resolved } = await choosePortfolio(reach, {
+      ...withoutLast,
+      resources: [{ id: 'hours', need: Float64Array.of(10, 4, 9, 1, 1), limit: 10 }],
+      guarantees: [{ id: 'purchase', weight: Float64Array.of(1), least: 0.5 }],
+    });
+    expect(selected).toEqual([0]);
+    expect(resolved[0]!.contribution).toBeNull();
+    expect(resolved[1]).toEqual({ contribution: null, withOneMore: null, proven: true });
+  });
+
   it('refuses limits that contradict each other', async () => {
-    const tooMany = choosePortfolio(reach, { ...limits, include: [1, 0], maxChannels: 1 });
-    await expect(tooMany).rejects.toThrow('more channels are included than allowed');
     const both = choosePortfolio(reach, { ...limits, include: [2], exclude: [2] });
     await expect(both).rejects.toThrow('included and excluded at once');
   });

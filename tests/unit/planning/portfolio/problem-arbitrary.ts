@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { Choice } from '../../../../src/planning/portfolio/portfolio.ts';
 import type { ServiceCell, ServiceProblem } from '../../../../src/planning/portfolio/prepare-service.ts';
 
 /** Shares and responses with zeros and ties, as real tables have them, beside smooth ones. */
@@ -58,4 +59,9 @@ export function noiseProblem(channelCount: number, cellCount: number, seed: numb
       response: row(() => Math.exp(1.5 * (next() - 0.5))),
     })),
   };
+}
+
+/** A choice that only its channels limit. */
+export function freeChoice(include: number[], candidates: number[]): Choice {
+  return { include, candidates, resources: [], guarantees: [] };
 }

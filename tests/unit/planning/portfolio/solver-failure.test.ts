@@ -3,7 +3,7 @@ import { channelSet } from '../../../../src/planning/portfolio/channel-set.ts';
 import { coverage } from '../../../../src/planning/portfolio/coverage.ts';
 import { outerApproximation } from '../../../../src/planning/portfolio/outer-approximation.ts';
 import { prepareService } from '../../../../src/planning/portfolio/prepare-service.ts';
-import { noiseProblem } from './problem-arbitrary.ts';
+import { freeChoice, noiseProblem } from './problem-arbitrary.ts';
 
 let runsBeforeAbort = 0;
 
@@ -32,7 +32,10 @@ vi.mock('highs', async (importOriginal) => {
 });
 
 const service = prepareService(noiseProblem(14, 20, 1), 0.999);
-const choice = { include: [], candidates: Array.from({ length: 14 }, (_, channel) => channel) };
+const choice = freeChoice(
+  [],
+  Array.from({ length: 14 }, (_, channel) => channel),
+);
 const start = channelSet(14, [0, 1, 2]);
 
 it('keeps the set it had when the solver aborts at once', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { channelSet } from '../../../../src/planning/portfolio/channel-set.ts';
 import { coverage } from '../../../../src/planning/portfolio/coverage.ts';
 import { prepareService, type Service } from '../../../../src/planning/portfolio/prepare-service.ts';
-import { swapProbabilities } from '../../../../src/planning/portfolio/swap-probabilities.ts';
+import { swapChances } from '../../../../src/planning/portfolio/swap-chances.ts';
 import { cellOf, problemArbitrary } from './problem-arbitrary.ts';
 
 const drawOf = (...responses: [number, number, number]) =>
@@ -12,15 +12,30 @@ const drawOf = (...responses: [number, number, number]) =>
     0.999,
   );
 
-describe('swapProbabilities', () => {
+describe('swapChances', () => {
   it('is the share of draws in which an exchange covers more', () => {
     // Equal shares, so the set {0} covers more with whatever responds better: 1 in two of four draws, 2 in one.
     const draws = [drawOf(1, 2, 0.5), drawOf(1, 3, 2), drawOf(1, 0.5, 0.5), drawOf(1, 1, 1)];
-    expect([...swapProbabilities(draws, [0], [0])]).toEqual([0, 0.5, 0.25]);
+    expect([...swapChances(draws, [0], { replaceable: [0] }).probability]).toEqual([0, 0.5, 0.25]);
   });
 
   it('never replaces a member that has to stay', () => {
-    expect([...swapProbabilities([drawOf(1, 2, 3)], [0], [])]).toEqual([0, 0, 0]);
+    expect([...swapChances([drawOf(1, 2, 3)], [0], { replaceable: [] }).probability]).toEqual([0, 0, 0]);
+  });
+
+  it('tells what it would be worth to know: the gain of the best exchange, averaged over all draws', () => {
+    // All three channels together serve .5·3 + .25·2 + .125 of the first draw; the exchange turns .5·2 into .5·3.
+    const draws = [drawOf(2, 3, 1), drawOf(1, 0.5, 0.5)];
+    const { gain } = swapChances(draws, [0], { replaceable: [0] });
+    expect(gain[1]).toBeCloseTo(0.5 / (1.5 + 0.5 + 0.125) / 2, 12);
+    expect(gain[0]).toBe(0);
+    expect(gain[2]).toBe(0);
+  });
+
+  it('leaves out exchanges that do not fit the limits', () => {
+    const fits = (_member: number, channel: number) => channel !== 1;
+    const { probability } = swapChances([drawOf(1, 3, 2)], [0], { replaceable: [0], fits });
+    expect([...probability]).toEqual([0, 0, 1]);
   });
 
   it('agrees with trying every exchange', () => {
@@ -44,7 +59,7 @@ describe('swapProbabilities', () => {
               : draws.filter((service) => [0, 4].some((member) => raises(service, member, channel))).length /
                 3,
           );
-          expect([...swapProbabilities(draws, [0, 2, 4], [0, 4])]).toEqual(expected);
+          expect([...swapChances(draws, [0, 2, 4], { replaceable: [0, 4] }).probability]).toEqual(expected);
         },
       ),
       { numRuns: 100, seed: 1 },
@@ -52,6 +67,6 @@ describe('swapProbabilities', () => {
   });
 
   it('needs a draw', () => {
-    expect(() => swapProbabilities([], [0], [0])).toThrow('at least one draw');
+    expect(() => swapChances([], [0], { replaceable: [0] })).toThrow('at least one draw');
   });
 });

@@ -9,6 +9,8 @@ const point = (selected: string[], coverage: number, optimal = true) => ({
   selected,
   coverage,
   effortHours: null,
+  minimumSpend: null,
+  spend: null,
   optimal,
 });
 
@@ -23,10 +25,10 @@ it('names what joins, the whole set where more changes, and skips to the end onc
     point(['display-ads', 'email-newsletter', 'facebook', 'instagram', 'tiktok', 'website'], 1),
   ];
   expect(frontierRows(analysis.portfolio, analysisNames(analysis), buildPhrasebook())).toEqual([
-    ['1', '40%', '–', 'Facebook'],
-    ['2', '70%', '–', 'Instagram, Website'],
-    ['3', '~90%', '–', '+ Newsletter'],
-    ['4', '99%', '–', '+ TikTok'],
-    ['6', '100%', '–', 'all of them'],
+    ['1', '40%', '–', '–', 'Facebook'],
+    ['2', '70%', '–', '–', 'Instagram, Website'],
+    ['3', '~90%', '–', '–', '+ Newsletter'],
+    ['4', '99%', '–', '–', '+ TikTok'],
+    ['6', '100%', '–', '–', 'all of them'],
   ]);
 });

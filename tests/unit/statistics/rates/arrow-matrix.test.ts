@@ -75,12 +75,18 @@ it('notices a matrix that is not positive definite', () => {
 });
 
 describe('predictorVariances', () => {
+  const slots = (core: number[], diagonal: number[], secondCore: number[] = []) => ({
+    core: Int32Array.from(core),
+    diagonal: Int32Array.from(diagonal),
+    secondCore: Int32Array.from(secondCore),
+  });
+
   it('is the variance of the sum of three entries', () => {
     const matrix = wider();
     matrix.factor();
-    // All three: the sum of all entries of the inverse, (6 + 7 + 11 − 4 − 6 + 2) ÷ 19. Then without the first
-    // effect, without the second, and with neither (slot 3 does not exist).
-    const variances = predictorVariances(matrix, Int32Array.of(1, 3, 1, 3), Int32Array.of(2, 2, 3, 3));
+    // All three: the sum of all entries of the inverse, (6 + 7 + 11 − 4 − 6 + 2) ÷ 19. Then without the effect in
+    // the core, without the one on the diagonal, and with neither (slot 3 does not exist).
+    const variances = predictorVariances(matrix, slots([1, 3, 1, 3], [2, 2, 3, 3]));
     expect([...variances]).toEqual(
       [16 / 19, (6 + 11 - 6) / 19, (6 + 7 - 4) / 19, 6 / 19].map((entry) => expect.closeTo(entry, 12)),
     );
@@ -89,7 +95,21 @@ describe('predictorVariances', () => {
   it('works with a single effect on the diagonal', () => {
     const matrix = example();
     matrix.factor();
-    const variances = predictorVariances(matrix, Int32Array.of(3, 3), Int32Array.of(1, 2));
+    const variances = predictorVariances(matrix, slots([3, 3], [1, 2]));
     expect([...variances]).toEqual([9 / 19, 11 / 19].map((entry) => expect.closeTo(entry, 12)));
+  });
+
+  it('is the variance of the sum of four entries', () => {
+    //     4 1 1 1
+    //     1 3 0 1     times (1, 12, 21, 6) ÷ 43 is (1, 1, 1, 1), so all entries of the inverse add up to
+    //     1 0 2 0     (1 + 12 + 21 + 6) ÷ 43.
+    //     1 1 0 5
+    const matrix = new ArrowMatrix(3, 1);
+    matrix.core.set([4, 0, 0, 1, 3, 0, 1, 0, 2]);
+    matrix.border.set([1, 1, 0]);
+    matrix.diagonal.set([5]);
+    matrix.factor();
+    const [variance] = predictorVariances(matrix, slots([2], [3], [1]));
+    expect(variance).toBeCloseTo(40 / 43, 12);
   });
 });

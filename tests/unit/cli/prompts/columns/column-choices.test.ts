@@ -29,5 +29,6 @@ test('a table of a kind offers what is read from it', () => {
     'value',
     'priority',
     'region',
+    'basis',
   ]);
 });

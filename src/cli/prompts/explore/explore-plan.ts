@@ -1,0 +1,128 @@
+import { PlanError } from '../../../errors.ts';
+import { describeWhatIf } from '../../../planning/describe-what-if.ts';
+import { errorText } from '../../../report/error-text.ts';
+import type { ReportContext } from '../../../report/reporter.ts';
+import { whatIfExcerpt } from '../../../report/terminal-excerpts.ts';
+import { terminalReporter } from '../../../report/terminal-reporter.ts';
+import { type MadePlan, planInputs, type ReadInputs } from '../../commands/make-plan.ts';
+import type { MethodFlags } from '../../flags.ts';
+import { withConfiguration } from '../../settings/session.ts';
+import type { DraftStore } from '../flow/flow.ts';
+import { wantsToResume } from '../flow/leave-or-resume.ts';
+import { WentBack } from '../flow/went-back.ts';
+import type { YamlEdit } from '../init/edit-yaml.ts';
+import type { FlowQuestions } from '../questions.ts';
+import { askLimit, askWeight } from './ask-change.ts';
+import { mergeEdits, withEdits, withoutReplaced } from './config-edits.ts';
+import { fillGaps } from './fill-gaps.ts';
+import { lookAtCell, lookAtChannel, lookAtSegment } from './look-closer.ts';
+import { saveEdits } from './save-edits.ts';
+
+export interface ExploreContext {
+  version: string;
+  questions: FlowQuestions;
+  /** How the plan is shown between questions. */
+  look: Pick<ReportContext, 'width' | 'color'>;
+  drafts: DraftStore;
+}
+
+const choices = ['done', 'channel', 'segment', 'cell', 'limit', 'weight', 'plan', 'save'] as const;
+
+/**
+ * `plan analyze --interactive`: asks what is missing, shows the plan, and lets the analyst look closer and change
+ * limits and weights until done. Escape takes a question back; what was changed is kept as a draft until then.
+ * @returns the plan as it is in the end
+ */
+export async function explorePlan(
+  inputs: ReadInputs,
+  options: MethodFlags,
+  { version, questions, look, drafts }: ExploreContext,
+): Promise<MadePlan> {
+  const { phrasebook } = inputs.session;
+  const { say } = phrasebook;
+  const resumed = await resumedEdits(questions, phrasebook, drafts);
+  const keep = (some: readonly YamlEdit[]) =>
+    drafts.write({ at: 'menu', answers: { edits: mergeEdits(resumed, some) } });
+  const gaps = await patiently(() => fillGaps(withChanges(inputs, resumed), options, questions, keep));
+  const read = gaps.read;
+  let edits = mergeEdits(resumed, gaps.edits);
+  const plan = (some: readonly YamlEdit[]) =>
+    planInputs(withChanges(read, some), withoutReplaced(gaps.flags, some), version);
+  let made = await plan(edits);
+  const context: ReportContext = { phrasebook: made.phrasebook, ...look, verbose: false };
+  const showPlan = async () =>
+    questions.show('', ...(await terminalReporter.render(made.analysis, context)).trimEnd().split('\n'), '');
+  await showPlan();
+
+  const change = async (edit: YamlEdit) => {
+    const next = mergeEdits(edits, [edit]);
+    const changed = await plan(next);
+    const label = `${edit.path.at(-1)}=${[edit.value ?? '–'].flat().join(', ')}`;
+    const compared = { ...made.analysis, whatIfs: [describeWhatIf(label, made.analysis, changed.analysis)] };
+    questions.show('', changed.analysis.headline, ...whatIfExcerpt(compared, context), '');
+    [made, edits] = [changed, next];
+    await drafts.write({ at: 'menu', answers: { edits } });
+  };
+  const changeContext = () => ({
+    analysis: made.analysis,
+    config: withEdits(read.session.configuration.config, edits),
+    goals: read.session.knowledge.goals.map(({ id, name }) => ({ id, name: name[phrasebook.language] })),
+    phrasebook,
+  });
+  const act: Record<Exclude<(typeof choices)[number], 'done'>, () => Promise<unknown>> = {
+    channel: () => lookAtChannel(questions, made.analysis, context),
+    segment: () => lookAtSegment(questions, made.analysis, context),
+    cell: () => lookAtCell(questions, made.analysis, context),
+    limit: async () => change(await askLimit(questions, changeContext())),
+    weight: async () => change(await askWeight(questions, changeContext())),
+    plan: showPlan,
+    save: async () => {
+      if (await saveEdits(edits, read, made, questions)) await drafts.remove();
+    },
+  };
+  for (;;) {
+    try {
+      const open = edits.length > 0 ? choices : choices.filter((choice) => choice !== 'save');
+      const choice = await questions.choose(
+        say('cli.explore.menu'),
+        open.map((value) => ({ value, name: say(`cli.explore.menu-${value}`) })),
+      );
+      if (choice === 'done') break;
+      await act[choice]();
+    } catch (error) {
+      // A wish that cannot be met, or a question taken back, leads back to the menu and not out of it.
+      if (error instanceof PlanError) questions.show(...errorText(error).trimEnd().split('\n'));
+      else if (!(error instanceof WentBack)) throw error;
+    }
+  }
+  await drafts.remove();
+  return made;
+}
+
+function withChanges(read: ReadInputs, edits: readonly YamlEdit[]): ReadInputs {
+  if (edits.length === 0) return read;
+  const { configuration } = read.session;
+  const config = withEdits(configuration.config, edits);
+  return { ...read, session: withConfiguration(read.session, { ...configuration, config }) };
+}
+
+async function resumedEdits(
+  questions: FlowQuestions,
+  phrasebook: ReadInputs['session']['phrasebook'],
+  drafts: DraftStore,
+): Promise<YamlEdit[]> {
+  const draft = await drafts.read();
+  const edits = draft?.answers.edits as YamlEdit[] | undefined;
+  if (edits === undefined || !(await wantsToResume(questions, phrasebook))) return [];
+  return edits;
+}
+
+/** Questions before the first plan have nothing to go back to: they are asked again. */
+async function patiently<T>(ask: () => Promise<T>): Promise<T> {
+  for (;;)
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof WentBack)) throw error;
+    }
+}

@@ -1,0 +1,50 @@
+import { basename } from 'node:path';
+import * as z from 'zod';
+import type { Phrasebook } from '../../../wording/phrasebook.ts';
+import { changedLines } from '../changed-lines.ts';
+import type { Step } from '../flow/flow.ts';
+import { finishes, type InitAnswers } from './init-answers.ts';
+import type { InitContext } from './init-context.ts';
+import type { FileChange } from './init-files.ts';
+
+/** Shows what would be written, and asks whether to write it and to make the plan. */
+export function finishStep({ session, changes }: InitContext): Step<InitAnswers, 'finish'> {
+  const { phrasebook } = session;
+  const { say, list } = phrasebook;
+  return {
+    id: 'finish',
+    flag: '--answer finish=plan|write',
+    schema: z.enum(finishes),
+    async ask(questions, answers) {
+      // It is the last step, so that all others are answered.
+      const planned = await changes(answers as InitAnswers);
+      if (planned.length === 0) {
+        questions.show(say('cli.init.unchanged'));
+        return questions.choose(say('cli.init.finish-unchanged'), [
+          { value: 'plan', name: say('cli.init.unchanged-plan') },
+          { value: 'write', name: say('cli.init.unchanged-write') },
+        ]);
+      }
+      questions.show(...changeLines(planned, phrasebook));
+      const files = list(planned.map(({ path }) => basename(path)));
+      const choices = finishes.map((value) => ({ value, name: say(`cli.init.finishes.${value}`) }));
+      return questions.choose(say('cli.init.finish', { files }), choices);
+    },
+  };
+}
+
+/** What changes: the names of new files, and every changed line of those that are there. */
+export function changeLines(
+  changes: readonly FileChange[],
+  { say, list }: Pick<Phrasebook, 'say' | 'list'>,
+): string[] {
+  const added = changes.filter(({ before }) => before === undefined).map(({ path }) => basename(path));
+  return [
+    ...changes.flatMap(({ path, before, after }) =>
+      before === undefined
+        ? []
+        : [say('cli.init.changed-file', { file: basename(path) }), ...changedLines(before, after)],
+    ),
+    ...(added.length === 0 ? [] : [say('cli.init.new-files', { files: list(added) })]),
+  ];
+}

@@ -1,0 +1,33 @@
+import { PlanError } from '../../errors.ts';
+import { didYouMean } from '../help/did-you-mean.ts';
+import type { Session } from './session.ts';
+
+/**
+ * `goals` of plan.yaml by stage id.
+ * @throws PlanError for a stage that the journey model does not have
+ */
+export function stageWeights({
+  configuration,
+  resolvers,
+  journey,
+  phrasebook,
+}: Session): Map<string, number> {
+  return new Map(
+    Object.entries(configuration.config.goals ?? {}).map(([name, weight]) => {
+      const { id } = resolvers.stage(name);
+      if (id !== undefined) return [id, weight];
+      throw new PlanError(
+        'config-invalid',
+        phrasebook.say('cli.error.stage-weight', { value: name, journey: journey.id }),
+        {
+          ...(configuration.file ? { place: { file: configuration.file } } : {}),
+          hint: didYouMean(
+            name,
+            journey.stages.map((stage) => stage.id),
+            phrasebook,
+          ),
+        },
+      );
+    }),
+  );
+}

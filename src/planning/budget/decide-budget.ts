@@ -1,0 +1,100 @@
+import type { BudgetDecision, BudgetInput, BudgetWarning } from './budget.ts';
+import { budgetOutcomes } from './budget-outcomes.ts';
+import { choosePeriod } from './choose-period.ts';
+import { chooseTotal, keptToday } from './choose-total.ts';
+import { describeChannel } from './describe-channel.ts';
+import { exponentSensitivity } from './exponent-sensitivity.ts';
+import { fitBounds } from './fit-bounds.ts';
+import { type PreparedChannel, prepareChannels } from './prepare-channels.ts';
+import { goalCurve, splitTotal } from './split-total.ts';
+
+/**
+ * How to spend a period's money: a response curve for each channel with spend, then the split of the total that
+ * brings most conversions, or most value, within the bounds. Deterministic for the same input and random source.
+ *
+ * Spend is taken to be even over the periods: today is the file's total ÷ periods. A channel without spend gets
+ * none here; one without a response keeps today's amount. Nothing is dropped: every channel of the input stands in
+ * the result, and recommended amounts and `unallocated` add up to the total to the cent.
+ * @throws RangeError when the least amounts of channels exceed the total
+ */
+export function decideBudget(input: BudgetInput): BudgetDecision {
+  const { constants, flexibility, random } = input;
+  const grid = choosePeriod(input.channels.flatMap(({ rows }) => rows.flatMap(({ date }) => date ?? [])));
+  const { prepared, warnings } = prepareChannels(input, grid);
+  const contenders = prepared.filter(({ current }) => current > 0);
+  const today = sumOf(contenders.map(({ current }) => current));
+  const goal = input.goal === 'value' && prepared.some(({ value }) => value) ? 'value' : 'conversions';
+  if (input.goal === 'value' && goal !== 'value') warnings.push({ code: 'no-value' });
+
+  const chosen = chooseTotal(input, contenders);
+  const total = toCents(chosen.total);
+  const { amounts, bounds, sensitivity, multiplier, scaled } = fund(contenders, chosen.total, goal, input);
+  const unallocated = toCents(total - sumOf(amounts));
+  warnings.push(...chosen.warnings);
+  const freed = toCents(today - keptToday(contenders));
+  if (input.total === undefined && freed > 0) warnings.push({ code: 'freed', amount: freed });
+  if (scaled) warnings.push({ code: 'bounds-scaled', today, total });
+  if (unallocated > 0) warnings.push({ code: 'unallocated', amount: unallocated });
+  warnings.push(...concentration(contenders, amounts, constants.budgetConcentration.value));
+
+  const level = constants.intervalLevel.value;
+  const cpa = typeof input.goal === 'object' ? input.goal.cpa : undefined;
+  const outcomes = budgetOutcomes(contenders, amounts, { goal, cpa, level, random });
+  const allocation = prepared.map((own) => {
+    const at = contenders.indexOf(own);
+    if (at < 0) return describeChannel(own, undefined, level);
+    const share = { recommended: amounts[at]!, bounds: bounds[at]!, sensitivity: sensitivity[at]! };
+    return describeChannel(own, share, level);
+  });
+  const { numberOf: _numberOf, monthOf: _monthOf, ...period } = grid;
+  return {
+    goal: cpa === undefined ? goal : 'target-cost',
+    ...{ period, flexibility, fileTotal: sumOf(prepared.map(({ series }) => series.spend)), today, total },
+    ...{ allocation, unallocated, outcomes: outcomes ?? null, multiplier: multiplier ?? null, warnings },
+  };
+}
+
+/** Splits a total over those with spend; all of it is left where none may keep any. */
+function fund(
+  contenders: readonly PreparedChannel[],
+  total: number,
+  goal: 'conversions' | 'value',
+  { flexibility, constants }: BudgetInput,
+) {
+  if (keptToday(contenders) === 0) {
+    const nothing = contenders.map((): [number, number] => [0, 0]);
+    const amounts = contenders.map(() => 0);
+    return { amounts, bounds: nothing, sensitivity: nothing, multiplier: undefined, scaled: false };
+  }
+  const { bounds, scaled, unallocated } = fitBounds(contenders, total, flexibility);
+  const curves = contenders.map((own) => goalCurve(own, goal));
+  const current = contenders.map((own) => own.current);
+  const shared = total - unallocated;
+  return {
+    ...splitTotal(curves, bounds, shared),
+    sensitivity: exponentSensitivity(curves, current, bounds, shared, constants.exponentShift.value),
+    ...{ bounds, scaled },
+  };
+}
+
+/** Says so when one of several channels gets most of the money. */
+function concentration(
+  contenders: readonly PreparedChannel[],
+  amounts: readonly number[],
+  limit: number,
+): BudgetWarning[] {
+  if (contenders.length < 2) return [];
+  const [before, after] = [sumOf(contenders.map(({ current }) => current)), sumOf(amounts)];
+  return contenders.flatMap(({ input: { channel }, current }, index) => {
+    const share = amounts[index]! / after;
+    return share > limit ? [{ code: 'concentrated', channel, share, shareToday: current / before }] : [];
+  });
+}
+
+function sumOf(amounts: readonly number[]): number {
+  return amounts.reduce((sum, amount) => sum + amount, 0);
+}
+
+function toCents(amount: number): number {
+  return Math.round(amount * 100) / 100;
+}

@@ -1,0 +1,125 @@
+import { countsAt } from '../../metrics/market.ts';
+import type { Evidence } from '../../metrics/metric.ts';
+import type { DatedCounts } from '../../model/observations.ts';
+import type { SpendingAim } from '../../model/vocabulary.ts';
+import type { Random } from '../../statistics/random.ts';
+import type { ChannelTotals } from '../channel-totals.ts';
+import type { BudgetChannel, BudgetDecision, BudgetGoal, BudgetRow, ConversionValue } from './budget.ts';
+import { decideBudget } from './decide-budget.ts';
+
+export interface BudgetWishes {
+  /** Money a period; absent: today's. */
+  total?: number | undefined;
+  aim?: SpendingAim | undefined;
+  /** How far a channel may move from today, ± part of it; absent: as the method says. */
+  change?: number | undefined;
+  /** [channel] the plan ends it: its money is free. */
+  ended: readonly boolean[];
+}
+
+/**
+ * The split of the money of a plan, counted in conversions of the stage that targets are about; null where no
+ * row states any money spent.
+ */
+export function planBudget(
+  evidence: Evidence,
+  data: { totals: readonly ChannelTotals[]; dated: readonly DatedCounts[]; stage: number },
+  wishes: BudgetWishes,
+  random: Random,
+): BudgetDecision | null {
+  const { market, method, targets } = evidence;
+  const all = [...market.channels.keys()];
+  if (!all.some((channel) => (data.totals[channel]!.cost ?? 0) > 0)) return null;
+  const known = all.some((channel) => revenueAt(evidence, data.stage, channel) > 0);
+  // Channels without spend are no contenders, but witnesses of demand.
+  const channels = all.map((channel): BudgetChannel => {
+    const value = known ? undefined : segmentValue(evidence, data.stage, channel);
+    return {
+      channel,
+      rows: rowsOf(evidence, data, channel),
+      ...(value && { value }),
+      ...(wishes.ended[channel] && { most: 0 }),
+    };
+  });
+  const hasValue = known || channels.some(({ value }) => value);
+  const goal: BudgetGoal =
+    wishes.aim === 'target-cost' && targets.cpa !== undefined
+      ? { cpa: targets.cpa }
+      : wishes.aim === 'conversions' || !hasValue
+        ? 'conversions'
+        : 'value';
+  return decideBudget({
+    channels,
+    goal,
+    ...(wishes.total !== undefined && { total: wishes.total }),
+    flexibility: wishes.change ?? method.spendingChange.value,
+    constants: method,
+    random,
+  });
+}
+
+/** Money by date over all stages, conversions by date of the one stage; what has no date is one row more. */
+function rowsOf(
+  { market }: Evidence,
+  {
+    totals,
+    dated,
+    stage,
+  }: { totals: readonly ChannelTotals[]; dated: readonly DatedCounts[]; stage: number },
+  channel: number,
+): BudgetRow[] {
+  const { id } = market.channels[channel]!;
+  const own = dated.filter((row) => row.channel === id);
+  const dates = new Map<string, BudgetRow>();
+  for (const { date, stage: at, cost, conversions, revenue } of own) {
+    const row = dates.get(date) ?? { date };
+    dates.set(date, row);
+    if (cost !== undefined) row.cost = (row.cost ?? 0) + cost;
+    if (at !== market.stages[stage]?.id) continue;
+    if (conversions !== undefined) row.conversions = (row.conversions ?? 0) + conversions;
+    if (revenue !== undefined) row.revenue = (row.revenue ?? 0) + revenue;
+  }
+  const rows = [...dates.values()];
+  const rest: BudgetRow = {};
+  const left = (all: number | undefined, key: 'cost' | 'conversions' | 'revenue') => {
+    if (all === undefined) return;
+    const missing = all - rows.reduce((sum, row) => sum + (row[key] ?? 0), 0);
+    // Sums of cents leave the last bits of a sum behind.
+    if (Math.abs(missing) > 1e-6 * Math.max(1, Math.abs(all))) rest[key] = missing;
+  };
+  left(totals[channel]!.cost ?? undefined, 'cost');
+  left(sumAt({ market }, stage, channel, 'conversions'), 'conversions');
+  left(sumAt({ market }, stage, channel, 'revenue'), 'revenue');
+  return Object.keys(rest).length > 0 ? [...rows, rest] : rows;
+}
+
+function revenueAt(evidence: Evidence, stage: number, channel: number): number {
+  return sumAt(evidence, stage, channel, 'revenue') ?? 0;
+}
+
+function sumAt(
+  { market }: Pick<Evidence, 'market'>,
+  stage: number,
+  channel: number,
+  key: 'conversions' | 'revenue',
+): number | undefined {
+  let sum: number | undefined;
+  for (let row = 0; row < market.rowCount; row++) {
+    const value = countsAt(market, stage, row, channel)?.[key];
+    if (value !== undefined) sum = (sum ?? 0) + value;
+  }
+  return sum;
+}
+
+/** Where no row states revenue: what the tables say a conversion of each segment is worth, as the channel has them. */
+function segmentValue({ market }: Evidence, stage: number, channel: number): ConversionValue | undefined {
+  let conversions = 0;
+  let worth = 0;
+  for (const [segment, { value }] of market.segments.entries()) {
+    const count = countsAt(market, stage, segment, channel)?.conversions ?? 0;
+    if (value === null) continue;
+    conversions += count;
+    worth += count * value;
+  }
+  return conversions > 0 ? { mean: worth / conversions, standardError: 0 } : undefined;
+}

@@ -1,0 +1,95 @@
+import type { OpenDataKnowledge } from '../knowledge/schemas/open-data.ts';
+import type { ScoringProfile } from '../knowledge/schemas/scoring.ts';
+import type { Random } from '../statistics/random.ts';
+import { fitting } from './judge-by-draws.ts';
+import { drawnRates, drawnShares } from './open-draws.ts';
+import { hasEstimates, openNumbers } from './open-numbers.ts';
+import type { PlanDecisions } from './plan-decisions.ts';
+import { prepareService } from './portfolio/prepare-service.ts';
+import { swapChances } from './portfolio/swap-chances.ts';
+import type { PortfolioShares } from './portfolio-shares.ts';
+import { serviceProblem } from './service-problem.ts';
+
+/** Numbers of one channel that nobody has measured, and what it would be worth to know them. */
+export interface OpenDatum {
+  channel: number;
+  /** Who uses it, or what its contacts come to. */
+  what: 'share' | 'rate';
+  /** Coverage that the plan would gain on average. */
+  gain: number;
+}
+
+/**
+ * The data that would change the plan most, in order: the expected value of perfect information (Raiffa and Schlaifer
+ * 1961) about the shares, or the rates, of one channel. For each draw of them, all else at its estimate, the best
+ * exchange of one channel for another is made; its gain in coverage, averaged over the draws, is what knowing them
+ * would be worth. Coverage is all but linear in each number, so that estimates stand for the mean over all else.
+ *
+ * @param weights of the scoring profile
+ * @returns at most `listLength`, each worth `leastGain` or more; nothing while fewer than `openPart` of all numbers are open and none is an estimate by feel
+ */
+export function findOpenData(
+  plan: PlanDecisions,
+  method: OpenDataKnowledge['method'],
+  weights: ScoringProfile['weights'],
+  random: Random,
+): OpenDatum[] {
+  const open = openNumbers(plan);
+  if (open.part < method.openPart.value && !hasEstimates(plan)) return [];
+  const draws = drawCount(plan, method);
+  const settings = { draws, guessedSample: method.guessedSample.value, weights, random };
+  const shares = drawnShares(plan, open, settings);
+  const rates = drawnRates(plan, open, settings);
+  const patience = method.fewestOpenDraws.value;
+  const shareGain = (value: Float64Array) => exchangeGain(plan, { value });
+  const rateGain = (response: Float64Array) => exchangeGain(plan, { response });
+  return plan.evidence.market.channels
+    .flatMap((_, channel): OpenDatum[] => [
+      { channel, what: 'share', gain: meanGain(shares(channel), shareGain, patience) },
+      { channel, what: 'rate', gain: meanGain(rates(channel), rateGain, patience) },
+    ])
+    .filter(({ gain }) => gain >= method.leastGain.value)
+    .sort((a, b) => b.gain - a.gain || a.channel - b.channel)
+    .slice(0, method.listLength.value);
+}
+
+/** Where the plan itself takes fewer draws because it is very large, these fall with their square. */
+function drawCount(plan: PlanDecisions, method: OpenDataKnowledge['method']): number {
+  const part = plan.draws / plan.evidence.method.draws.value;
+  const wanted = Math.max(method.fewestOpenDraws.value, Math.round(method.openDraws.value * part ** 2));
+  return Math.min(plan.draws, wanted);
+}
+
+/** Mean over the draws; 0 when the first `patience` of them gain nothing, as most numbers never do. */
+function meanGain(
+  draws: Iterable<Float64Array>,
+  gainOf: (numbers: Float64Array) => number,
+  patience: number,
+): number {
+  let sum = 0;
+  let count = 0;
+  for (const numbers of draws) {
+    sum += gainOf(numbers);
+    count++;
+    if (count >= patience && sum === 0) return 0;
+  }
+  return count === 0 ? 0 : sum / count;
+}
+
+/** What the best exchange of one channel adds to coverage when these shares, or these responses, hold. */
+function exchangeGain(
+  { evidence, shares, scores, portfolio: { selected }, limits }: PlanDecisions,
+  {
+    value = shares.value,
+    response = scores.response,
+  }: Partial<Pick<PortfolioShares, 'value'>> & {
+    response?: Float64Array;
+  },
+): number {
+  const problem = serviceProblem(evidence, { ...shares, value }, response);
+  const { gain } = swapChances([prepareService(problem, evidence.method.shareLimit.value)], selected, {
+    replaceable: selected.filter((channel) => !limits.include.includes(channel)),
+    fits: fitting(limits, selected),
+  });
+  return gain.reduce((most, one) => Math.max(most, one), 0);
+}

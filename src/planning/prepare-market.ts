@@ -1,0 +1,61 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { assembleMarket } from '../metrics/assemble-market.ts';
+import type { Market } from '../metrics/market.ts';
+import { type MarketCounts, stageCounts, withoutSlips } from '../metrics/stage-counts.ts';
+import type { Observations } from '../model/observations.ts';
+import type { Phrasebook } from '../wording/phrasebook.ts';
+import type { AnalyzeSettings } from './plan-settings.ts';
+
+/** What every plan of one run shares. */
+export interface PlanContext {
+  settings: AnalyzeSettings;
+  knowledge: Knowledge;
+  phrasebook: Phrasebook;
+}
+
+/** Observations as a market, and what of it can be counted on. */
+export interface PreparedMarket {
+  observations: Observations;
+  /** With the slips that the rates leave out. */
+  asRead: Market;
+  counts: MarketCounts;
+  market: Market;
+}
+
+export function prepareMarket(observations: Observations, context: PlanContext): PreparedMarket {
+  const { settings, knowledge, phrasebook } = context;
+  const asRead = assembleMarket(observations, {
+    journey: settings.journey,
+    language: phrasebook.language,
+    everyoneName: phrasebook.say('plan.everyone'),
+    knowledge: new Map(knowledge.channels.map((channel) => [channel.id, channel])),
+    goals: settings.goals,
+    roleWeights: settings.goal?.weights,
+    segments: settings.segments,
+    include: settings.include,
+    active: settings.active,
+    hours: settings.hours,
+  });
+  const counts = stageCounts(asRead, knowledge.method);
+  return { observations, asRead, counts, market: withoutSlips(asRead, counts.exceeding) };
+}
+
+/**
+ * What the parts of an audience say, all with the same segments, stages and channels, so that their rates can be
+ * estimated together and their plans laid side by side. A segment that a part does not have weighs nothing there.
+ */
+export function alignParts(parts: readonly Observations[], whole: Observations): Observations[] {
+  const union = <T extends { id: string }>(lists: readonly (readonly T[])[]) =>
+    [...new Map(lists.flat().map((one) => [one.id, one])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
+  const segments = union(parts.map((part) => part.segments));
+  const channels = union([...parts.map((part) => part.channels), whole.channels]);
+  return parts.map((part) => {
+    const own = new Map(part.segments.map((segment) => [segment.id, segment]));
+    return {
+      ...part,
+      segments: segments.map(({ id, name }) => own.get(id) ?? { id, name, priority: 0 }),
+      stages: whole.stages,
+      channels,
+    };
+  });
+}

@@ -1,0 +1,23 @@
+import type { PlanDecisions } from './plan-decisions.ts';
+
+/**
+ * Which part of the plan is safe whatever the data hide, and which part other data could change. Channels that
+ * the user asked for are neither: no data put them there.
+ */
+export function safeCore({ portfolio, selection, limits, evidence }: PlanDecisions): {
+  /** Selected, and again in nearly all draws. */
+  core: number[];
+  /** Selected, but not in nearly all draws; or not selected, but in some of them. Most often chosen first. */
+  dependsOnData: number[];
+} {
+  const sure = evidence.method.coreProbability.value;
+  const open = [...selection.frequency.keys()].filter((channel) => !limits.include.includes(channel));
+  const isIn = (channel: number) => portfolio.selected.includes(channel);
+  const often = (channel: number) => selection.frequency[channel]!;
+  return {
+    core: portfolio.selected.filter((channel) => open.includes(channel) && often(channel) >= sure),
+    dependsOnData: open
+      .filter((channel) => (isIn(channel) ? often(channel) < sure : often(channel) > 1 - sure))
+      .sort((a, b) => often(b) - often(a) || a - b),
+  };
+}

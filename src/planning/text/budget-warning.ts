@@ -1,0 +1,24 @@
+import type { BudgetWarning } from '../budget/budget.ts';
+import type { Wording } from './wording.ts';
+
+/**
+ * What to keep in mind about the split of the money, in a sentence or two.
+ * @param group warnings that say the same of several channels
+ */
+export function budgetWarning(
+  group: readonly [BudgetWarning, ...BudgetWarning[]],
+  { plan, phrasebook }: Wording,
+): string {
+  const [first] = group;
+  const names = group.flatMap((warning) =>
+    'channel' in warning ? [plan.evidence.market.channels[warning.channel]!.name] : [],
+  );
+  const numbers = Object.entries(first).filter(([, value]) => typeof value === 'number');
+  const uncounted = first.code === 'no-response' && first.conversions === null;
+  return phrasebook.say(`plan.budget.${uncounted ? 'no-counts' : first.code}`, {
+    ...Object.fromEntries(numbers),
+    channel: names[0] ?? '',
+    channels: phrasebook.list(names),
+    count: group.length,
+  });
+}

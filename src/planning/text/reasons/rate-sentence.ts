@@ -1,0 +1,28 @@
+import { placesBy } from '../../places.ts';
+import { placePhrase, type Wording } from '../wording.ts';
+import { atItsJob } from './at-its-job.ts';
+import { parPhrase } from './par-phrase.ts';
+
+/** The rate where the channel matters most and evidence is best. */
+export function rateSentence(wording: Wording, channel: number): string | null {
+  const { plan, phrasebook } = wording;
+  const { market, rates } = plan.evidence;
+  const grade = { strong: 1, some: 0.5, thin: 0.1, none: 0 };
+  const places = placesBy(plan, channel, (cell) => grade[plan.grades[cell]!] * (plan.served[cell]! + 0.01));
+  const { value, par } = plan.factors.find(({ metric }) => metric.id === 'rate')!.measurement;
+  const good = places.filter(({ cell }) => value[cell]! >= par[cell]!);
+  const speaksFor = plan.cases[channel]!.selected && good.length > 0;
+  const place = atItsJob(wording, channel, speaksFor ? good : places);
+  if (!place) return null;
+  const at = place.segment * market.channels.length + channel;
+  const { posterior, model } = rates[place.stage]!;
+  const counts = market.counts[place.stage * market.rowCount * market.channels.length + at]!;
+  return phrasebook.say(model === 'poisson' ? 'plan.reason.events' : 'plan.reason.rate', {
+    place: placePhrase(wording, place),
+    low: posterior!.lower[at]!,
+    high: posterior!.upper[at]!,
+    y: counts.successes,
+    n: counts.trials,
+    par: parPhrase(wording, posterior!.mean[at]! / par[place.cell]!),
+  });
+}

@@ -1,0 +1,17 @@
+import { chancePhrase } from '../../../wording/chance-phrase.ts';
+import type { Wording } from '../wording.ts';
+
+/** Why a channel in use neither grows nor ends: the probability that decides is not high enough. */
+export function staysSentence({ plan, phrasebook }: Wording, channel: number): string {
+  const { costAboveTarget, belowPar } = plan.cases[channel]!;
+  const { targets, market, method } = plan.evidence;
+  const limit = method.stopProbability.value;
+  if (costAboveTarget === null)
+    return phrasebook.say('plan.reason.stays', { probability: chancePhrase(belowPar, phrasebook), limit });
+  return phrasebook.say('plan.reason.stays-target', {
+    probability: chancePhrase(costAboveTarget, phrasebook),
+    target: targets.cpa ?? 0,
+    stage: market.stages[targets.stage]!.name.toLowerCase(),
+    limit,
+  });
+}

@@ -1,0 +1,20 @@
+import type { OpenDataKnowledge } from '../../knowledge/schemas/open-data.ts';
+import type { Plan } from '../../model/analysis.ts';
+import type { OpenDatum } from '../open-data.ts';
+import type { Wording } from './wording.ts';
+
+/** What each open number would be worth, and where to get it, in the plan's language where there is a text. */
+export function writeOpenData(
+  { plan, phrasebook }: Wording,
+  openData: readonly OpenDatum[],
+  where: OpenDataKnowledge,
+): Plan['openData'] {
+  return openData.map(({ channel, what, gain }) => {
+    const { id, knowledge, inUse } = plan.evidence.market.channels[channel]!;
+    const general = knowledge ? where.families[knowledge.family] : where.unknown;
+    // Channels are named by the data, too: an id may be a word that every object has.
+    const own = Object.hasOwn(where.channels, id) ? where.channels[id] : undefined;
+    const text = what === 'rate' && !inUse ? where.untried : (own?.[what] ?? general[what]);
+    return { channel: id, what, gain, how: text[phrasebook.language] ?? text.en };
+  });
+}

@@ -1,0 +1,25 @@
+import { budgetColumns, budgetRows } from '../phrases/budget-rows.ts';
+import { budgetSentences } from '../phrases/budget-sentences.ts';
+import { bulletList } from './lists.ts';
+import type { MarkdownPage } from './markdown-page.ts';
+import { markdownTable } from './markdown-table.ts';
+
+/** Where the money goes, what it should bring, and how sure that is. */
+export function budgetSection({ analysis: { budget }, names, phrasebook }: MarkdownPage): string[] {
+  if (budget === null) return [];
+  const { say } = phrasebook;
+  const left = new Set<string>(['channel', 'basis']);
+  return [
+    `## ${say('report.budget.title')}`,
+    budgetSentences(budget, phrasebook).join(' '),
+    markdownTable(
+      budgetColumns.map((id) => ({
+        header: say(`report.column.${id}`),
+        align: left.has(id) ? 'left' : 'right',
+      })),
+      budgetRows(budget, names, phrasebook),
+    ),
+    say('report.budget.legend', { change: budget.flexibility }),
+    bulletList(budget.warnings.map(({ text }) => text)),
+  ];
+}

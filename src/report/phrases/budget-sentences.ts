@@ -1,0 +1,47 @@
+import type { BudgetResult } from '../../model/budget-result.ts';
+import { chancePhrase } from '../../wording/chance-phrase.ts';
+import type { Phrasebook } from '../../wording/phrasebook.ts';
+
+/** What the split of the money comes to: how much in all, and what it brings. */
+export function budgetSentences(budget: BudgetResult, phrasebook: Phrasebook): string[] {
+  const { say } = phrasebook;
+  const { today, total, fileTotal, period, outcomes, goal } = budget;
+  const unit = say(`report.budget.period.${period.unit}`, { count: period.count });
+  const sentences = [
+    period.unit === 'file'
+      ? say('report.budget.total-file', { total, today })
+      : say('report.budget.total', { total, today, unit, fileTotal, periods: period.periods }),
+  ];
+  if (outcomes === null) return [...sentences, say('report.budget.no-curve')];
+  const { after, sameShares, better } = outcomes;
+  const [low, high] = after.conversions.interval;
+  sentences.push(
+    say(`report.budget.goal.${goal}`),
+    say('report.budget.outcome', {
+      after: after.conversions.value,
+      low,
+      high,
+      same: sameShares.conversions.value,
+    }),
+  );
+  if (after.averageCost !== null && outcomes.today.averageCost !== null)
+    sentences.push(
+      say('report.budget.cost', {
+        cost: after.averageCost.value,
+        before: outcomes.today.averageCost.value,
+      }),
+    );
+  if (better !== null)
+    sentences.push(say('report.budget.better', { chance: chancePhrase(better, phrasebook) }));
+  if (outcomes.meetsTarget !== null)
+    sentences.push(say('report.budget.meets', { chance: chancePhrase(outcomes.meetsTarget, phrasebook) }));
+  if (budget.allocation.some(({ curve }) => curve !== null))
+    sentences.push(
+      say(
+        budget.allocation.some(({ curve }) => curve?.basis === 'measured')
+          ? 'report.budget.association'
+          : 'report.budget.assumed',
+      ),
+    );
+  return sentences;
+}

@@ -1,0 +1,26 @@
+import type { Analysis } from '../../model/analysis.ts';
+import type { Phrasebook } from '../../wording/phrasebook.ts';
+import type { AnalysisNames } from '../analysis-names.ts';
+import { optionalPhrase } from './optional-phrase.ts';
+
+/** Columns of the table of parts, by the ids of their headers. */
+export const byColumns = ['part', 'coverage', 'channels', 'hours', 'joined', 'left'] as const;
+
+/** One row a part: what its plan reaches, and how it differs from that of the whole. */
+export function byRows(
+  { plans }: NonNullable<Analysis['by']>,
+  names: AnalysisNames,
+  phrasebook: Phrasebook,
+): string[][] {
+  const { say, list } = phrasebook;
+  const named = (ids: readonly string[]) =>
+    optionalPhrase(ids.length > 0 ? ids : null, phrasebook, (some) => list(some.map(names.channel)));
+  return plans.map(({ name, joined, left, plan: { portfolio } }) => [
+    name,
+    say('report.value.share', { share: portfolio.coverage }),
+    say('report.value.count', { count: portfolio.selected.length }),
+    optionalPhrase(portfolio.effortHours, phrasebook, (hours) => say('report.value.hours', { hours })),
+    named(joined),
+    named(left),
+  ]);
+}

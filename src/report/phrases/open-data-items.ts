@@ -1,0 +1,29 @@
+import type { Analysis } from '../../model/analysis.ts';
+import type { Phrasebook } from '../../wording/phrasebook.ts';
+import type { AnalysisNames } from '../analysis-names.ts';
+
+/** The missing data in order of what they are worth: which, how much, and where to get them. */
+export function openDataItems(
+  { openData }: Pick<Analysis, 'openData'>,
+  names: Pick<AnalysisNames, 'channel'>,
+  { say }: Pick<Phrasebook, 'say'>,
+): string[] {
+  return openData.map(({ channel, what, gain, how }) =>
+    say('report.open-data.item', {
+      channel: names.channel(channel),
+      what: say(`report.open-data.${what}`),
+      points: 100 * gain,
+      how,
+    }),
+  );
+}
+
+/** Whether the plan has to say what to measure: some numbers would change it, or some are estimates by feel. */
+export function asksForData({ openData, inputs }: Pick<Analysis, 'openData' | 'inputs'>): boolean {
+  return openData.length > 0 || restsOnEstimates({ inputs });
+}
+
+/** Whether estimates by feel went into the plan. */
+export function restsOnEstimates({ inputs }: Pick<Analysis, 'inputs'>): boolean {
+  return inputs.some(({ estimatedRows }) => estimatedRows !== undefined);
+}

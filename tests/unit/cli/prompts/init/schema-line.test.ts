@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { schemaLine } from '../../../../../src/cli/prompts/init/schema-line.ts';
+
+const line = (path: string) => `# yaml-language-server: $schema=${path}`;
+const installed = 'node_modules/optichannel/dist/schemas/plan.schema.json';
+
+test.each([
+  ['below the folder', '/work/site/node_modules/optichannel', installed],
+  ['checked out in the folder', '/work/site/tools/planner', 'tools/planner/dist/schemas/plan.schema.json'],
+  ['of a folder above', '/work/node_modules/optichannel', `../${installed}`],
+  ['of all users', '/usr/lib/node_modules/optichannel', installed],
+  ['beside the folder', '/work/planner', installed],
+])('a package %s', (_, packageFolder, path) => {
+  expect(schemaLine('/work/site', packageFolder, 'plan')).toBe(line(path));
+});
