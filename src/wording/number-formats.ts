@@ -3,7 +3,7 @@ import type { Formats } from 'intl-messageformat';
 /**
  * The looks of a number in a message, as in `{low, number, rate}`:
  * `share` 42 %, `rate` 4.2 % (two significant digits), `score` 64, `index` 150, `amount` €1,235, `signed-amount` +€120, `price` €12.50,
- * `hours` 12 or 2.5, `count` 1,234, `points` 3.4, `ratio` 1.8, `effect` +0.31,
+ * `hours` 12 or 2.5, `count` 1,234, `points` 3.4, `signed-points` -3.4, `ratio` 1.8, `effect` +0.31,
  * `weight` 0.20, `exact` 0.421, `sum` +0.094, `events` 0.36 or 12 (two significant digits).
  */
 export function numberFormats(currency: string | undefined): Partial<Formats> {
@@ -17,6 +17,7 @@ export function numberFormats(currency: string | undefined): Partial<Formats> {
       count: { maximumFractionDigits: 0 },
       hours: { maximumFractionDigits: 1 },
       points: { minimumFractionDigits: 1, maximumFractionDigits: 1 },
+      'signed-points': { minimumFractionDigits: 1, maximumFractionDigits: 1, signDisplay: 'exceptZero' },
       ratio: { maximumSignificantDigits: 2 },
       weight: { minimumFractionDigits: 2, maximumFractionDigits: 2 },
       events: { minimumSignificantDigits: 2, maximumSignificantDigits: 2 },

@@ -70,20 +70,28 @@ describe.skipIf(!hasTerminal)('plan analyze --interactive', () => {
     expect(runPlan(['validate', '.'], { cwd }).out).not.toContain('is not among');
   });
 
-  test('Ctrl-C loses nothing: the next start goes on with the changes', async () => {
-    const cwd = garden();
-    const left = await converse(cwd, 'analyze . -i', [...opening, [menu, stop]]);
-    expect(left.code).toBe(130);
-    expect(existsSync(join(cwd, 'plan.yaml'))).toBe(false);
-    const next = await converse(cwd, 'analyze . -i', [
-      ['You left here', enter],
-      ['“Wochenmarkt” is not among', enter],
-      [menu, enter],
-    ]);
-    expect(next.unanswered).toEqual([]);
-    expect(next.code).toBe(0);
-    expect(next.screen).toMatch(/3 of 9 channels serve/);
-  });
+  test.each([0, 1, 2, 3])(
+    'Ctrl-C at question %i loses nothing, and the next start goes on there',
+    async (at) => {
+      const cwd = garden();
+      const questions = [...opening, [menu, enter] as Turn];
+      const left = await converse(cwd, 'analyze . -i', [
+        ...questions.slice(0, at),
+        [questions[at]![0], stop],
+      ]);
+      expect(left.code).toBe(130);
+      expect(left.screen).not.toContain('at async');
+      expect(existsSync(join(cwd, 'plan.yaml'))).toBe(false);
+      expect(existsSync(join(cwd, '.plan-draft.json'))).toBe(at > 0);
+      // The choice of a limit and its number are one answer.
+      const resumed: Turn[] = at === 0 ? [] : [['You left here', enter]];
+      const rest = questions.slice(at === 2 ? 1 : at);
+      const next = await converse(cwd, 'analyze . -i', [...resumed, ...rest], { rows: 40, columns: 120 });
+      expect(next.unanswered).toEqual([]);
+      expect(next.code).toBe(0);
+      expect(next.screen).toMatch(/3 of 9 channels serve/);
+    },
+  );
 
   test('a wish that cannot be met leads back to the menu', async () => {
     const cwd = garden();

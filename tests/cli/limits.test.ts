@@ -66,7 +66,9 @@ describe('guarantees', () => {
   test('of unknown names are refused', () => {
     const { code, err } = withConfig('cover: { purchse: 0.5 }\n');
     expect(code).toBe(2);
-    expect(err).toMatch(/"purchse" is neither a stage of the journey nor a segment[\s\S]*Did you mean "purchase"/);
+    expect(err).toMatch(
+      /"purchse" is neither a stage of the journey nor a segment[\s\S]*Did you mean "purchase"/,
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 import type { AnalysisChannel } from '../../model/analysis.ts';
 import { frontierRows } from '../phrases/frontier-rows.ts';
 import { optionalPhrase } from '../phrases/optional-phrase.ts';
-import { pointsPhrase } from '../phrases/points-phrase.ts';
+import { anewPhrase, pointsPhrase } from '../phrases/points-phrase.ts';
 import { portfolioSentences } from '../phrases/portfolio-sentences.ts';
 import type { MarkdownPage } from './markdown-page.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -17,7 +17,7 @@ export function portfolioSection(page: MarkdownPage): string[] {
     `## ${title}`,
     portfolioSentences(page.analysis, page.names, phrasebook).join(' '),
     channelTable(page),
-    phrasebook.say('report.legend'),
+    `${phrasebook.say('report.legend')} ${phrasebook.say('report.portfolio.anew')}`,
     ...frontier(page),
   ];
 }
@@ -32,11 +32,23 @@ function channelTable({ analysis, channels, phrasebook }: MarkdownPage): string 
     say('report.value.score', { score: channel.score }),
     say(`term.evidence.${channel.evidence}`),
     pointsPhrase(channel, analysis.portfolio, phrasebook),
+    anewPhrase(channel, analysis.portfolio, phrasebook),
     optionalPhrase(channel.effortHours, phrasebook, (hours) => say('report.value.hours', { hours })),
     say(channel.inUse ? 'term.yes' : 'term.no'),
   ];
-  const right = new Set(['priority', 'score', 'points', 'hours-week']);
-  const ids = ['priority', 'channel', 'tier', 'job', 'score', 'evidence', 'points', 'hours-week', 'in-use'];
+  const right = new Set(['priority', 'score', 'points', 'points-anew', 'hours-week']);
+  const ids = [
+    'priority',
+    'channel',
+    'tier',
+    'job',
+    'score',
+    'evidence',
+    'points',
+    'points-anew',
+    'hours-week',
+    'in-use',
+  ];
   return markdownTable(
     ids.map((id) => ({ header: say(`report.column.${id}`), align: right.has(id) ? 'right' : 'left' })),
     channels.map(row),

@@ -14,7 +14,7 @@ import type { YamlEdit } from '../init/edit-yaml.ts';
 import type { FlowQuestions } from '../questions.ts';
 import { askLimit, askWeight } from './ask-change.ts';
 import { mergeEdits, withEdits, withoutReplaced } from './config-edits.ts';
-import { fillGaps } from './fill-gaps.ts';
+import { fillGaps, type Keep, readAgain } from './fill-gaps.ts';
 import { lookAtCell, lookAtChannel, lookAtSegment } from './look-closer.ts';
 import { saveEdits } from './save-edits.ts';
 
@@ -40,12 +40,14 @@ export async function explorePlan(
 ): Promise<MadePlan> {
   const { phrasebook } = inputs.session;
   const { say } = phrasebook;
-  const resumed = await resumedEdits(questions, phrasebook, drafts);
-  const keep = (some: readonly YamlEdit[]) =>
-    drafts.write({ at: 'menu', answers: { edits: mergeEdits(resumed, some) } });
-  const gaps = await patiently(() => fillGaps(withChanges(inputs, resumed), options, questions, keep));
+  const resumed = await resumedAnswers(questions, phrasebook, drafts);
+  const keep: Keep = (some, decimal) =>
+    drafts.write({ at: 'menu', answers: { edits: mergeEdits(resumed.edits, some), decimal } });
+  const flags = { ...options, ...(resumed.decimal !== undefined && { decimal: resumed.decimal }) };
+  const again = await readWith(inputs, resumed.edits, flags, options);
+  const gaps = await patiently(() => fillGaps(again, flags, questions, keep, resumed.edits));
   const read = gaps.read;
-  let edits = mergeEdits(resumed, gaps.edits);
+  let edits = mergeEdits(resumed.edits, gaps.edits);
   const plan = (some: readonly YamlEdit[]) =>
     planInputs(withChanges(read, some), withoutReplaced(gaps.flags, some), version);
   let made = await plan(edits);
@@ -61,7 +63,7 @@ export async function explorePlan(
     const compared = { ...made.analysis, whatIfs: [describeWhatIf(label, made.analysis, changed.analysis)] };
     questions.show('', changed.analysis.headline, ...whatIfExcerpt(compared, context), '');
     [made, edits] = [changed, next];
-    await drafts.write({ at: 'menu', answers: { edits } });
+    await keep(edits, gaps.flags.decimal);
   };
   const changeContext = () => ({
     analysis: made.analysis,
@@ -82,7 +84,9 @@ export async function explorePlan(
   };
   for (;;) {
     try {
-      const open = edits.length > 0 ? choices : choices.filter((choice) => choice !== 'save');
+      const open = edits.some(({ path, value }) => path[1] !== 'names' || value !== undefined)
+        ? choices
+        : choices.filter((choice) => choice !== 'save');
       const choice = await questions.choose(
         say('cli.explore.menu'),
         open.map((value) => ({ value, name: say(`cli.explore.menu-${value}`) })),
@@ -106,15 +110,26 @@ function withChanges(read: ReadInputs, edits: readonly YamlEdit[]): ReadInputs {
   return { ...read, session: withConfiguration(read.session, { ...configuration, config }) };
 }
 
-async function resumedEdits(
+async function resumedAnswers(
   questions: FlowQuestions,
   phrasebook: ReadInputs['session']['phrasebook'],
   drafts: DraftStore,
-): Promise<YamlEdit[]> {
-  const draft = await drafts.read();
-  const edits = draft?.answers.edits as YamlEdit[] | undefined;
-  if (edits === undefined || !(await wantsToResume(questions, phrasebook))) return [];
-  return edits;
+): Promise<{ edits: YamlEdit[]; decimal?: string | undefined }> {
+  const answers = (await drafts.read())?.answers as { edits?: YamlEdit[]; decimal?: string } | undefined;
+  if (answers?.edits === undefined || !(await wantsToResume(questions, phrasebook))) return { edits: [] };
+  return { edits: answers.edits, decimal: answers.decimal };
+}
+
+/** Reads once more where a draft tells what names or numbers mean. */
+async function readWith(
+  inputs: ReadInputs,
+  edits: readonly YamlEdit[],
+  flags: MethodFlags,
+  before: MethodFlags,
+): Promise<ReadInputs> {
+  const changed = withChanges(inputs, edits);
+  const renames = edits.some(({ path }) => path[1] === 'names');
+  return renames || flags.decimal !== before.decimal ? readAgain(changed, flags) : changed;
 }
 
 /** Questions before the first plan have nothing to go back to: they are asked again. */

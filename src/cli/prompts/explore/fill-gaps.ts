@@ -11,6 +11,9 @@ import { withEdits } from './config-edits.ts';
 /** So many unknown names are asked about; a column of names that nobody knows is no matter of prompts. */
 const mostNames = 8;
 
+/** Keeps answers: changes of plan.yaml, and the decimal mark, which only an option can give. */
+export type Keep = (edits: readonly YamlEdit[], decimal: string | undefined) => Promise<void>;
+
 /** What was read again with the answers, and the answers. */
 export interface FilledGaps {
   read: ReadInputs;
@@ -20,19 +23,24 @@ export interface FilledGaps {
 
 /**
  * Asks what the data leave open: numbers that can be read in two ways, names of channels, limits.
+ * @param answered what was answered before and is not asked again
  * @param keep told of all answers so far after each of them, so that none is lost
  */
 export async function fillGaps(
   read: ReadInputs,
   flags: MethodFlags,
   questions: FlowQuestions,
-  keep: (edits: readonly YamlEdit[]) => Promise<void>,
+  keep: Keep,
+  answered: readonly YamlEdit[],
 ): Promise<FilledGaps> {
   const settled = await askDecimals(read, flags, questions);
-  const named = await askNames(settled.read, settled.flags, questions, keep);
+  const keepAll = (edits: readonly YamlEdit[]) => keep(edits, settled.flags.decimal);
+  if (settled.flags !== flags) await keepAll([]);
+  const open = unknownChannels(settled.read, answered);
+  const named = await askNames(settled.read, open, settled.flags, questions, keepAll);
   const limits = await askLimits(named.read, settled.flags, questions);
   const edits = [...named.edits, ...limits];
-  if (limits.length > 0) await keep(edits);
+  if (limits.length > 0) await keepAll(edits);
   return { read: named.read, flags: settled.flags, edits };
 }
 
@@ -52,17 +60,26 @@ async function askDecimals(read: ReadInputs, flags: MethodFlags, questions: Flow
   return { read: await readAgain(read, settled), flags: settled };
 }
 
+/** Channels that nobody knows, and that nobody was asked about. */
+function unknownChannels({ session, observations }: ReadInputs, answered: readonly YamlEdit[]) {
+  const known = new Set(session.knowledge.channels.map(({ id }) => id));
+  const asked = new Set(answered.flatMap(({ path }) => (path[1] === 'names' ? [path[2]] : [])));
+  return observations.channels
+    .map(({ id, name = id }) => ({ id, name }))
+    .filter(({ id, name }) => !known.has(id) && !asked.has(name))
+    .slice(0, mostNames);
+}
+
 async function askNames(
   read: ReadInputs,
+  unknown: readonly { name: string }[],
   flags: MethodFlags,
   questions: FlowQuestions,
   keep: (edits: readonly YamlEdit[]) => Promise<void>,
 ) {
   const { knowledge, phrasebook, resolvers, configuration } = read.session;
-  const known = new Set(knowledge.channels.map(({ id }) => id));
-  const unknown = read.observations.channels.filter(({ id }) => !known.has(id)).slice(0, mostNames);
   const edits: YamlEdit[] = [];
-  for (const { id, name = id } of unknown) {
+  for (const { name } of unknown) {
     const { nearest } = resolvers.channel(name);
     const near = knowledge.channels.find((channel) => channel.id === nearest);
     const answer = await questions.choose<string | undefined>(phrasebook.say('cli.explore.name', { name }), [
@@ -71,11 +88,11 @@ async function askNames(
       { value: '', name: phrasebook.say('cli.explore.name-other') },
     ]);
     const meant = answer === '' ? await chooseChannel(read, questions) : answer;
-    if (meant === undefined) continue;
+    // Also that it is a channel of our own is kept, so that nobody is asked twice.
     edits.push({ path: ['channels', 'names', name], value: meant });
     await keep(edits);
   }
-  if (edits.length === 0) return { read, edits };
+  if (edits.every(({ value }) => value === undefined)) return { read, edits };
   const session = withConfiguration(read.session, {
     ...configuration,
     config: withEdits(configuration.config, edits),
@@ -113,7 +130,8 @@ async function askLimits(
   return [{ path: ['capacity', asks], value }];
 }
 
-async function readAgain(read: ReadInputs, flags: MethodFlags): Promise<ReadInputs> {
+/** The same inputs, read with other settings. @throws PlanError for standard input, which can be read once */
+export async function readAgain(read: ReadInputs, flags: MethodFlags): Promise<ReadInputs> {
   if (read.paths.some(({ path }) => path === '-'))
     throw new PlanError('usage', noSecondReading(read.session.phrasebook));
   return { ...read, observations: await readData(read.paths, flags, read.session) };

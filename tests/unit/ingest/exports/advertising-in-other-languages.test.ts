@@ -18,6 +18,19 @@ describe('linkedin-ads', () => {
     });
   });
 
+  it('reads a Polish report, below lines that are not described', async () => {
+    const observations = await readExports([fixture('linkedin-ads-pl.csv')]);
+    expect(cells(observations)).toEqual({
+      'everyone/awareness/linkedin': { exposures: 32_500, conversions: 150 },
+      'everyone/purchase/linkedin': { exposures: 150, conversions: 7, cost: 1_300, revenue: 600 },
+    });
+    expect(observations.currency).toBe('EUR');
+    expect(observations.inputs[0]).toMatchObject({
+      skipped: { preamble: 2 },
+      period: { from: '2026-05-01', to: '2026-05-31' },
+    });
+  });
+
   it('knows a German report that is only its preamble', async () => {
     const observations = await readExports([
       ['leer.csv', 'Bericht zur Performance (in UTC)\n"Startdatum des Berichts: 1. Mai 2026, 00:00"\n'],
@@ -75,9 +88,48 @@ describe('pinterest-ads', () => {
     });
     expect(codes(observations)).toEqual(['export-lacks-column']);
   });
+
+  it('reads a Polish report: clicks that leave, not all clicks on a Pin', async () => {
+    const observations = await readExports([fixture('pinterest-ads-pl.csv')]);
+    expect(cells(observations)).toEqual({
+      'everyone/awareness/pinterest': { exposures: 100_000, conversions: 800 },
+      'everyone/purchase/pinterest': { exposures: 800, conversions: 17, cost: 800, revenue: 2_800.5 },
+    });
+    expect(observations.inputs[0]!.period).toEqual({ from: '2026-05-01', to: '2026-05-31' });
+  });
+});
+
+describe('snapchat-ads', () => {
+  it('reads a German report', async () => {
+    const observations = await readExports([fixture('snapchat-ads-de.csv')]);
+    expect(cells(observations)).toEqual({
+      'everyone/awareness/snapchat': { exposures: 450_000, conversions: 3_500 },
+      'everyone/purchase/snapchat': { exposures: 3_500, conversions: 44, cost: 1_200, revenue: 2_000.5 },
+    });
+    expect(observations.inputs[0]!.period).toEqual({ from: '2026-05-01', to: '2026-05-31' });
+  });
+
+  it('reads a Polish report', async () => {
+    const observations = await readExports([fixture('snapchat-ads-pl.csv')]);
+    expect(cells(observations)).toEqual({
+      'everyone/awareness/snapchat': { exposures: 250_000, conversions: 1_700 },
+      'everyone/purchase/snapchat': { exposures: 1_700, conversions: 25, cost: 1_200, revenue: 2_900 },
+    });
+    expect(observations.inputs[0]!.period).toEqual({ from: '2026-05-01', to: '2026-05-31' });
+  });
 });
 
 describe('amazon-ads', () => {
+  it('reads a Polish report', async () => {
+    const observations = await readExports([fixture('amazon-ads-pl.csv')]);
+    expect(cells(observations)).toEqual({
+      'everyone/awareness/amazon': { exposures: 20_000, conversions: 300 },
+      'everyone/purchase/amazon': { exposures: 300, conversions: 25, cost: 320, revenue: 3_600 },
+    });
+    expect(observations.currency).toBe('PLN');
+    expect(observations.inputs[0]!.period).toEqual({ from: '2026-05-01', to: '2026-05-31' });
+  });
+
   it('reads the German sheet of search terms of a workbook for bulk changes', async () => {
     const content =
       'Kampagnen-ID;Kampagnenname (Nur zu Informationszwecken);Suchbegriff eines Kunden;Impressions;Klicks;Klickrate;' +

@@ -65,6 +65,18 @@ describe('ga4-user-acquisition', () => {
     });
   });
 
+  it('reads a Polish report', async () => {
+    const observations = await readExports([fixture('ga4-user-acquisition-pl.csv')], bySource);
+    expect(cells(observations)).toEqual({
+      'everyone/purchase/facebook-ads': { exposures: 2_600, conversions: 28, revenue: 7_840.5 },
+      'everyone/purchase/seo': { exposures: 9_000, conversions: 230, revenue: 73_602 },
+    });
+    expect(observations.inputs[0]).toMatchObject({
+      skipped: { preamble: 6, total: 1, unassigned: 1 },
+      period: { from: '2026-05-01', to: '2026-05-31' },
+    });
+  });
+
   it('reads a Spanish report', async () => {
     const observations = await readExports([fixture('ga4-user-acquisition-es.csv')], bySource);
     expect(cells(observations)).toEqual({
@@ -93,6 +105,31 @@ describe('ga4-attribution-paths', () => {
     });
     expect(observations.inputs[0]).toMatchObject({
       skipped: { preamble: 9 },
+      period: { from: '2026-05-01', to: '2026-05-31' },
+    });
+  });
+
+  it('reads a German report', async () => {
+    const observations = await readExports([fixture('ga4-attribution-paths-de.csv')], bySource);
+    expect(cells(observations)).toEqual({
+      'everyone/purchase/seo': { conversions: 160, revenue: 13_000.5 },
+      'everyone/purchase/website': { conversions: 30, revenue: 2_700 },
+    });
+    expect(observations.inputs[0]).toMatchObject({
+      skipped: { preamble: 6 },
+      period: { from: '2026-05-01', to: '2026-05-31' },
+    });
+  });
+
+  it('reads a Polish report', async () => {
+    const observations = await readExports([fixture('ga4-attribution-paths-pl.csv')], bySource);
+    expect(cells(observations)).toEqual({
+      'everyone/purchase/facebook-ads': { conversions: 20, revenue: 6_400.5 },
+      'everyone/purchase/seo': { conversions: 80, revenue: 25_600 },
+      'everyone/purchase/website': { conversions: 10, revenue: 3_200 },
+    });
+    expect(observations.inputs[0]).toMatchObject({
+      skipped: { preamble: 6 },
       period: { from: '2026-05-01', to: '2026-05-31' },
     });
   });

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { ExportCatalog, rival } from '../../../../src/ingest/exports/export-catalog.ts';
+import { isComplete } from '../../../../src/ingest/exports/match-header.ts';
 import type { ExportDescription } from '../../../../src/knowledge/schemas/export.ts';
 import { normalizeName } from '../../../../src/wording/normalize-name.ts';
 import { exports, readExports } from '../read-exports.ts';
@@ -58,10 +59,13 @@ describe('lines above a table', () => {
   it.each([
     'linkedin-ads',
     'linkedin-ads-de',
+    'ga4-attribution-paths-de',
+    'ga4-attribution-paths-pl',
     'ga4-traffic-de',
     'ga4-traffic-es',
     'ga4-traffic-pl',
     'ga4-user-acquisition-de',
+    'ga4-user-acquisition-pl',
     'google-ads-de',
     'google-ads-pl',
   ])('of %s are the title of no other export', (name) => {
@@ -73,12 +77,24 @@ describe('lines above a table', () => {
   });
 });
 
+describe('a report with words that any platform could have', () => {
+  it.each([
+    'Nazwa kampanii;Wyświetlenia;Kliknięcia;Wydatki;Zamówienia;Sprzedaż',
+    'Nazwa kampanii;Wyświetlenia;Kliknięcia;Wydatki;Konwersje;Data rozpoczęcia;Data zakończenia',
+    'Kampagnenname;Startdatum;Enddatum;Impressionen;Swipes;Ausgaben;Käufe',
+  ])('is none that is known: %s', (header) => {
+    const complete = catalog.matches(header.split(';')).filter(isComplete);
+    expect(complete.map(({ description }) => description.id)).toEqual([]);
+  });
+});
+
 describe('tidy tables with the words of exports', () => {
   it.each([
     'Kanal;Kampagne;Impressionen;Klicks;Ausgaben;Conversions;Umsatz\nNewsletter;Mai;1000;50;20,50;4;310,25\n',
     'Kanal;Startdatum;Impressionen;Klicks;Gesamtausgaben;Conversions\nNewsletter;1.5.2026;1000;50;20,50;4\n',
     'Kanal;Kampagne;Impressionen;Ausgehende Klicks;Ausgaben;Conversions\nNewsletter;Mai;1000;50;20,50;4\n',
     'Kanał;Kampania;Wyświetlenia;Kliknięcia;Koszt;Konwersje\nNewsletter;Maj;1000;50;20,50;4\n',
+    'Kanał;Kampania;Wyświetlenia;Kliknięcia wychodzące;Wydatki;Konwersje\nNewsletter;Maj;1000;50;20,50;4\n',
   ])('stay tidy: %s', async (content) => {
     const { inputs, counts } = await readExports([['data.csv', content]]);
     expect(inputs[0]).toMatchObject({ export: null });
