@@ -80,7 +80,7 @@ async function planParts(
       name,
       joined: selected.filter((channel) => !overview.portfolio.selected.includes(channel)),
       left: overview.portfolio.selected.filter((channel) => !selected.includes(channel)),
-      plan: { ...plan, inputs: [] },
+      plan,
     });
   }
   return plans;

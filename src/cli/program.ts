@@ -110,27 +110,23 @@ export function createProgram(
     result.code = await explainCommand(inputs, flags, version);
   });
 
-  command('init [folder]', 'init')
-    .addOption(option('--answers <file>', 'answers', 'input'))
-    .addOption(option('--answer <id=value>', 'answer', 'input').argParser(collect))
-    .addOption(option('--no-input', 'no-input', 'input'))
-    .addOption(option('-q, --quiet', 'quiet', 'output'))
-    .addOption(option('--no-color', 'no-color', 'output'))
-    .action(async (folder, flags) => {
-      const { initCommand } = await import('./commands/init.ts');
-      result.code = await initCommand(folder ?? '.', flags, version);
-    });
+  const withAnswers = (target: Command) =>
+    target
+      .addOption(option('--answers <file>', 'answers', 'input'))
+      .addOption(option('--answer <id=value>', 'answer', 'input').argParser(collect))
+      .addOption(option('--no-input', 'no-input', 'input'))
+      .addOption(option('-q, --quiet', 'quiet', 'output'))
+      .addOption(option('--no-color', 'no-color', 'output'));
 
-  command('interview [folder]', 'interview')
-    .addOption(option('--answers <file>', 'answers', 'input'))
-    .addOption(option('--answer <id=value>', 'answer', 'input').argParser(collect))
-    .addOption(option('--no-input', 'no-input', 'input'))
-    .addOption(option('-q, --quiet', 'quiet', 'output'))
-    .addOption(option('--no-color', 'no-color', 'output'))
-    .action(async (folder, flags) => {
-      const { interviewCommand } = await import('./commands/interview.ts');
-      result.code = await interviewCommand(folder ?? '.', flags, version);
-    });
+  withAnswers(command('init [folder]', 'init')).action(async (folder, flags) => {
+    const { initCommand } = await import('./commands/init.ts');
+    result.code = await initCommand(folder ?? '.', flags, version);
+  });
+
+  withAnswers(command('interview [folder]', 'interview')).action(async (folder, flags) => {
+    const { interviewCommand } = await import('./commands/interview.ts');
+    result.code = await interviewCommand(folder ?? '.', flags, version);
+  });
 
   command('channels [id]', 'channels')
     .addOption(option('--no-color', 'no-color', 'output'))

@@ -55,6 +55,7 @@ const outcome = z.strictObject({
 });
 
 export const budgetSchema = z.strictObject({
+  stage: z.string().nullable().describe('Stage whose conversions count'),
   goal: z.enum(spendingAims).describe('What was maximised, or met'),
   period: z.strictObject({
     unit: z.enum(['day', 'week', 'month', 'file']).describe('file: no dates, the whole file is one period'),

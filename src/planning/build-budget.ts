@@ -12,6 +12,7 @@ export function buildBudget(wording: Wording): BudgetResult | null {
   const channelOf = (warning: BudgetWarning) => ('channel' in warning ? channels[warning.channel]!.id : null);
   return {
     ...rest,
+    stage: evidence.market.stages[evidence.targets.stage]?.id ?? null,
     period: { ...period, days: period.days ?? null },
     allocation: allocation.map((own) => ({
       channel: channels[own.channel]!.id,
@@ -51,8 +52,8 @@ function groupWarnings(warnings: readonly BudgetWarning[]): [BudgetWarning, ...B
   return [...groups.values()];
 }
 
-/** The next conversion of a channel that brings none costs any amount: that is no number. */
+/** The next conversion of a channel that brings none costs any amount, the first one of a channel without spend none. */
 function finiteCosts(costs: ChannelBudget['nextConversionCost']) {
-  const finite = (cost: number) => (Number.isFinite(cost) ? cost : null);
+  const finite = (cost: number) => (Number.isFinite(cost) && cost > 0 ? cost : null);
   return costs && { today: finite(costs.today), after: finite(costs.after) };
 }

@@ -111,6 +111,8 @@ export async function decidePlan(
       {
         ...settings.spending,
         total: settings.limits.budget,
+        minimumSpend: settings.minimumSpend,
+        chosen: market.channels.map((_, channel) => selected.has(channel)),
         ended: verdicts.map(({ tier }) => tier === 'stop'),
       },
       settings.random,

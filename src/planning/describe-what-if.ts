@@ -9,6 +9,7 @@ export function describeWhatIf(
   const before = new Map(base.channels.map((channel) => [channel.id, channel]));
   const { selected, coverage, effortHours } = changed.portfolio;
   const wasSelected = base.portfolio.selected;
+  const moves = (id: string) => selected.includes(id) !== wasSelected.includes(id);
   return {
     change,
     problem: null,
@@ -20,7 +21,7 @@ export function describeWhatIf(
     left: wasSelected.filter((id) => !selected.includes(id)),
     verdicts: changed.channels.flatMap(({ id, tier, reasons }) => {
       const from = before.get(id)?.tier ?? null;
-      return from === tier ? [] : [{ channel: id, from, to: tier, reason: reasons[0] ?? '' }];
+      return from === tier && !moves(id) ? [] : [{ channel: id, from, to: tier, reason: reasons[0] ?? '' }];
     }),
   };
 }

@@ -56,6 +56,8 @@ export function alignParts(parts: readonly Observations[], whole: Observations):
       segments: segments.map(({ id, name }) => own.get(id) ?? { id, name, priority: 0 }),
       stages: whole.stages,
       channels,
+      // A part has no problems of its own: they are those of the files.
+      issues: whole.issues,
     };
   });
 }

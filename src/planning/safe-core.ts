@@ -4,12 +4,14 @@ import type { PlanDecisions } from './plan-decisions.ts';
  * Which part of the plan is safe whatever the data hide, and which part other data could change. Channels that
  * the user asked for are neither: no data put them there.
  */
-export function safeCore({ portfolio, selection, limits, evidence }: PlanDecisions): {
+export function safeCore({ portfolio, selection, limits, evidence, grades }: PlanDecisions): {
   /** Selected, and again in nearly all draws. */
   core: number[];
   /** Selected, but not in nearly all draws; or not selected, but in some of them. Most often chosen first. */
   dependsOnData: number[];
 } {
+  // What nobody has measured varies in no draw, and is not safe for that.
+  if (grades.every((grade) => grade === 'none')) return { core: [], dependsOnData: [] };
   const sure = evidence.method.coreProbability.value;
   const open = [...selection.frequency.keys()].filter((channel) => !limits.include.includes(channel));
   const isIn = (channel: number) => portfolio.selected.includes(channel);

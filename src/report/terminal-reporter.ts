@@ -28,6 +28,8 @@ export const terminalReporter: Reporter = {
       byLines(page),
       whatIfLines(page),
     ];
+    const asked = analysis.portfolio.constraints.budget !== null;
+    if (asked && !context.verbose) blocks.push(budgetLines(page));
     if (context.verbose) {
       blocks.push(
         reasonLines(page),

@@ -2,7 +2,7 @@ import type { Formats } from 'intl-messageformat';
 
 /**
  * The looks of a number in a message, as in `{low, number, rate}`:
- * `share` 42 %, `rate` 4.2 % (two significant digits), `score` 64, `index` 150, `amount` €1,235, `signed-amount` +€120, `price` €12.50,
+ * `share` 42 %, `coverage` 89.6 %, `rate` 4.2 % (two significant digits), `score` 64, `index` 150, `amount` €1,235, `signed-amount` +€120, `price` €12.50,
  * `hours` 12 or 2.5, `count` 1,234, `points` 3.4, `signed-points` -3.4, `ratio` 1.8, `effect` +0.31,
  * `weight` 0.20, `exact` 0.421, `sum` +0.094, `events` 0.36 or 12 (two significant digits).
  */
@@ -11,6 +11,7 @@ export function numberFormats(currency: string | undefined): Partial<Formats> {
   return {
     number: {
       share: { style: 'percent', maximumFractionDigits: 0 },
+      coverage: { style: 'percent', maximumFractionDigits: 1 },
       rate: { style: 'percent', minimumSignificantDigits: 2, maximumSignificantDigits: 2 },
       score: { maximumFractionDigits: 0 },
       index: { maximumFractionDigits: 0 },

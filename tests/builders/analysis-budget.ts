@@ -6,6 +6,7 @@ type Allocation = BudgetResult['allocation'][number];
 /** Twelve weeks of money: one channel with a measured curve, one with an assumed one, one that ends, one for free. */
 export function buildBudget(): BudgetResult {
   return {
+    stage: 'purchase',
     goal: 'conversions',
     period: { unit: 'week', count: 1, days: 7, periods: 12 },
     flexibility: 0.3,

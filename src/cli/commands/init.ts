@@ -1,6 +1,4 @@
-import { stat } from 'node:fs/promises';
 import { basename, join, relative, resolve } from 'node:path';
-import { PlanError } from '../../errors.ts';
 import { stripControls } from '../../report/text/strip-controls.ts';
 import { wrapText } from '../../report/text/wrap-text.ts';
 import { canAsk, note, terminalLook } from '../io/console.ts';
@@ -9,7 +7,6 @@ import { tablesIn } from '../io/find-inputs.ts';
 import { exists } from '../io/find-upward.ts';
 import { loadPhrasebook } from '../io/load-knowledge.ts';
 import { packageFolder } from '../io/package-folder.ts';
-import { writeFiles } from '../io/write-files.ts';
 import { type AnswerFlags, readAnswers } from '../prompts/flow/read-answers.ts';
 import { runFlow } from '../prompts/flow/run-flow.ts';
 import { changeLines } from '../prompts/init/finish-step.ts';
@@ -19,6 +16,8 @@ import { initFiles } from '../prompts/init/init-files.ts';
 import { initSteps } from '../prompts/init/init-steps.ts';
 import { lookAtTables, type TablesSeen } from '../prompts/init/look-at-tables.ts';
 import { openQuestions } from '../prompts/questions.ts';
+import { writeChanges } from '../prompts/write-changes.ts';
+import { checkedFolder } from '../settings/checked-folder.ts';
 import { openSession, type Session } from '../settings/session.ts';
 import { analyzeCommand } from './analyze.ts';
 
@@ -35,7 +34,10 @@ export interface InitFlags extends AnswerFlags {
  * @returns 0, or what the plan returns
  */
 export async function initCommand(folder: string, flags: InitFlags, version: string): Promise<number> {
-  const session = await openSession(await brandFlag(folder), await checkedFolder(folder));
+  const session = await openSession(
+    await brandFlag(folder),
+    await checkedFolder(folder, await loadPhrasebook('en')),
+  );
   const { phrasebook } = session;
   const context = await openContext(folder, session);
   const steps = initSteps(context);
@@ -56,17 +58,8 @@ export async function initCommand(folder: string, flags: InitFlags, version: str
       phrasebook,
     ))
       note(line);
-  if (changes.length > 0)
-    await writeFiles(
-      changes.map(({ path, after }) => ({ path, text: after })),
-      await tablesOf(folder),
-      phrasebook,
-    );
+  await writeChanges(changes, await tablesOf(folder), phrasebook, flags.quiet === true);
   await drafts.remove();
-  if (!flags.quiet && changes.length > 0) {
-    const files = phrasebook.list(changes.map(({ path }) => relative('', path)));
-    note(phrasebook.say('cli.note.written', { files }));
-  }
   if (answers.finish !== 'plan') return 0;
   const code = await analyzeCommand(
     [folder],
@@ -77,16 +70,6 @@ export async function initCommand(folder: string, flags: InitFlags, version: str
     for (const line of wrapText(phrasebook.say('cli.init.no-data-hint'), terminalLook(flags).width))
       note(line);
   return code;
-}
-
-/** @throws PlanError `usage` for a file; a folder that is not there yet is made when something is written */
-async function checkedFolder(folder: string): Promise<string> {
-  const found = await stat(folder).catch(() => undefined);
-  if (found === undefined || found.isDirectory()) return folder;
-  const { say } = await loadPhrasebook('en');
-  throw new PlanError('usage', say('cli.init.no-folder', { folder }), {
-    hint: say('cli.init.no-folder-hint'),
-  });
 }
 
 /** A plan.yaml says where the brand is; without one it is beside it, also where a plan.yaml above names another. */

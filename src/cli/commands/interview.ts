@@ -1,9 +1,7 @@
-import { relative } from 'node:path';
 import { canAsk, note } from '../io/console.ts';
 import { draftFile } from '../io/draft-file.ts';
 import { loadPhrasebook } from '../io/load-knowledge.ts';
 import { packageFolder } from '../io/package-folder.ts';
-import { writeFiles } from '../io/write-files.ts';
 import { type AnswerFlags, readAnswers } from '../prompts/flow/read-answers.ts';
 import { runFlow } from '../prompts/flow/run-flow.ts';
 import type { InterviewAnswers } from '../prompts/interview/interview-answers.ts';
@@ -11,6 +9,7 @@ import type { InterviewContext } from '../prompts/interview/interview-context.ts
 import { earlierSegments, interviewFiles } from '../prompts/interview/interview-files.ts';
 import { interviewSteps } from '../prompts/interview/interview-steps.ts';
 import { openQuestions } from '../prompts/questions.ts';
+import { writeChanges } from '../prompts/write-changes.ts';
 import { checkedFolder } from '../settings/checked-folder.ts';
 import { openSession } from '../settings/session.ts';
 import { analyzeCommand } from './analyze.ts';
@@ -62,17 +61,8 @@ export async function interviewCommand(
     return 0;
   }
   const changes = await context.changes(answers);
-  if (changes.length > 0)
-    await writeFiles(
-      changes.map(({ path, after }) => ({ path, text: after })),
-      [],
-      phrasebook,
-    );
+  await writeChanges(changes, [], phrasebook, flags.quiet === true);
   await drafts.remove();
-  if (!flags.quiet && changes.length > 0) {
-    const files = phrasebook.list(changes.map(({ path }) => relative('', path)));
-    note(phrasebook.say('cli.note.written', { files }));
-  }
   if (answers.finish !== 'plan') return 0;
   const { answers: _file, answer: _pairs, ...look } = flags;
   return analyzeCommand([folder], look, version);

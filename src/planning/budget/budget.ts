@@ -43,6 +43,8 @@ export interface BudgetChannel {
   /** Money per period that the channel must get at least, and may get at most. */
   least?: number | undefined;
   most?: number | undefined;
+  /** May get less than today, but not more. */
+  keepsToday?: boolean | undefined;
 }
 
 /** `cpa`: spend as much as keeps the average cost per conversion at this or below. */

@@ -15,6 +15,10 @@ export interface BudgetWishes {
   change?: number | undefined;
   /** [channel] the plan ends it: its money is free. */
   ended: readonly boolean[];
+  /** Channel id → money a period below which it is not worth beginning. */
+  minimumSpend?: ReadonlyMap<string, number>;
+  /** [channel] the plan has chosen it: it gets its minimum; a channel that is not chosen does not grow toward it. */
+  chosen?: readonly boolean[];
 }
 
 /**
@@ -41,6 +45,7 @@ export function planBudget(
       ...(wishes.ended[channel] && { most: 0 }),
     };
   });
+  boundByMinimum(channels, evidence, data, wishes);
   const hasValue = known || channels.some(({ value }) => value);
   const goal: BudgetGoal =
     wishes.aim === 'target-cost' && targets.cpa !== undefined
@@ -56,6 +61,29 @@ export function planBudget(
     constants: method,
     random,
   });
+}
+
+/**
+ * Where all minimums of the chosen channels fit into the total, each of these channels gets its own at least; one that
+ * was not chosen, and lies below its own, gets no more than today.
+ */
+function boundByMinimum(
+  channels: BudgetChannel[],
+  { market }: Evidence,
+  { totals }: { totals: readonly ChannelTotals[] },
+  { minimumSpend, chosen = [], total }: BudgetWishes,
+): void {
+  const least = channels.map(({ channel, most }) =>
+    chosen[channel] && most === undefined && (totals[channel]!.cost ?? 0) > 0
+      ? (minimumSpend?.get(market.channels[channel]!.id) ?? 0)
+      : 0,
+  );
+  const fits = total !== undefined && least.reduce((sum, amount) => sum + amount, 0) <= total;
+  for (const [index, own] of channels.entries()) {
+    if (fits && least[index]! > 0) own.least = least[index]!;
+    else if (minimumSpend?.has(market.channels[own.channel]!.id) && !chosen[own.channel])
+      own.keepsToday = true;
+  }
 }
 
 /** Money by date over all stages, conversions by date of the one stage; what has no date is one row more. */

@@ -23,9 +23,10 @@ export function prepareChannels(
   const warnings: BudgetWarning[] = [];
   const values = valuePerConversion(channels);
   const prepared = channels.map((input, index): PreparedChannel => {
-    const { channel, rows, least, most } = input;
+    const { channel, rows, least } = input;
     const series = sumPeriods(rows, grid);
     const current = series.spend / grid.periods;
+    const most = input.keepsToday ? current : input.most;
     const measured = series.conversions === null ? null : series.conversions / grid.periods;
     const { curve, warnings: own } = buildCurve({ channel, series, current, measured }, constants, random);
     const value = values[index]!;

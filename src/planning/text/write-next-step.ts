@@ -1,4 +1,5 @@
 import { pilotOf } from '../plan-pilot.ts';
+import { shortResource } from '../short-resource.ts';
 import { durationPhrase, ratePhrase, stopPhrase } from './pilot-phrases.ts';
 import { placePhrase, type Wording } from './wording.ts';
 
@@ -41,6 +42,9 @@ function stepAtItsPlace(
   const place = placePhrase(wording, pilot.place);
   if (tier === 'maintain') {
     const hours = plan.evidence.market.channels[channel]!.effortHours;
+    const short = shortResource(plan, channel);
+    if (short?.id === 'hours' && short.need > short.limit)
+      return say('plan.step.maintain-over', { place, ...purpose, ...short });
     const first = isFirstInLine(wording, channel) ? '-next' : '';
     if (hours === null) return say(`plan.step.maintain-plain${first}`, { place, ...purpose });
     return say(`plan.step.maintain${first}`, { place, hours, ...purpose });

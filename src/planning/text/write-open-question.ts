@@ -9,6 +9,7 @@ export function writeOpenQuestion({ plan, phrasebook }: Wording): string {
     .map(({ swap }, channel) => ({ channel, swap: swap ?? 0 }))
     .filter(({ channel }) => plan.verdicts[channel]!.tier !== 'stop')
     .sort((a, b) => b.swap - a.swap || a.channel - b.channel);
+  if (plan.cases.every(({ selected }) => selected)) return phrasebook.say('plan.open.all');
   const top = rivals[0];
   if (top && top.swap >= plan.evidence.method.swapProbability.value)
     return phrasebook.say('plan.open.swap', {

@@ -8,10 +8,11 @@ import { markdownTable } from './markdown-table.ts';
 export function budgetSection({ analysis: { budget }, names, phrasebook }: MarkdownPage): string[] {
   if (budget === null) return [];
   const { say } = phrasebook;
+  const isScaled = budget.warnings.some(({ code }) => code === 'bounds-scaled');
   const left = new Set<string>(['channel', 'basis']);
   return [
     `## ${say('report.budget.title')}`,
-    budgetSentences(budget, phrasebook).join(' '),
+    budgetSentences(budget, names, phrasebook).join(' '),
     markdownTable(
       budgetColumns.map((id) => ({
         header: say(`report.column.${id}`),
@@ -19,7 +20,7 @@ export function budgetSection({ analysis: { budget }, names, phrasebook }: Markd
       })),
       budgetRows(budget, names, phrasebook),
     ),
-    say('report.budget.legend', { change: budget.flexibility }),
+    say(isScaled ? 'report.budget.legend-scaled' : 'report.budget.legend', { change: budget.flexibility }),
     bulletList(budget.warnings.map(({ text }) => text)),
   ];
 }

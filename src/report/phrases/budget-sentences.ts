@@ -1,9 +1,14 @@
 import type { BudgetResult } from '../../model/budget-result.ts';
 import { chancePhrase } from '../../wording/chance-phrase.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
+import type { AnalysisNames } from '../analysis-names.ts';
 
 /** What the split of the money comes to: how much in all, and what it brings. */
-export function budgetSentences(budget: BudgetResult, phrasebook: Phrasebook): string[] {
+export function budgetSentences(
+  budget: BudgetResult,
+  names: AnalysisNames,
+  phrasebook: Phrasebook,
+): string[] {
   const { say } = phrasebook;
   const { today, total, fileTotal, period, outcomes, goal } = budget;
   const unit = say(`report.budget.period.${period.unit}`, { count: period.count });
@@ -31,6 +36,9 @@ export function budgetSentences(budget: BudgetResult, phrasebook: Phrasebook): s
         before: outcomes.today.averageCost.value,
       }),
     );
+  if (budget.stage !== null) sentences.push(say('report.budget.stage', { stage: names.stage(budget.stage) }));
+  if (goal === 'value' && budget.multiplier !== null)
+    sentences.push(say('report.budget.margin', { back: budget.multiplier }));
   if (better !== null)
     sentences.push(say('report.budget.better', { chance: chancePhrase(better, phrasebook) }));
   if (outcomes.meetsTarget !== null)

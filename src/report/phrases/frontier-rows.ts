@@ -27,9 +27,7 @@ export function frontierRows(
     return [
       [
         say('report.value.count', { count: channels }),
-        optimal
-          ? say('report.value.share', { share: coverage })
-          : say('report.portfolio.unproven', { coverage }),
+        optimal ? say('report.value.coverage', { coverage }) : say('report.portfolio.unproven', { coverage }),
         optionalPhrase(effortHours, phrasebook, (hours) => say('report.value.hours', { hours })),
         optionalPhrase(spend, phrasebook, (amount) => say('report.value.amount', { amount })),
         skipped

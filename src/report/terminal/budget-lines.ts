@@ -16,19 +16,20 @@ export function budgetLines({ analysis, phrasebook, width, chalk }: TerminalPage
   const { budget } = analysis;
   if (budget === null) return [];
   const { say } = phrasebook;
+  const names = analysisNames(analysis);
   const table = tableText(
     budgetColumns.map((id) => ({
       header: say(`report.column.${id}`),
       ...(id === 'channel' ? { shrinkTo: 14 } : id === 'basis' ? {} : { align: 'right' as const }),
       ...(dropOrder[id] === undefined ? {} : { dropOrder: dropOrder[id] }),
     })),
-    budgetRows(budget, analysisNames(analysis), phrasebook),
+    budgetRows(budget, names, phrasebook),
     width,
     (text, row) => (row < 0 ? chalk.dim(text) : text),
   );
   return [
     chalk.bold(say('report.budget.title')),
-    ...wrapText(budgetSentences(budget, phrasebook).join(' '), width),
+    ...wrapText(budgetSentences(budget, names, phrasebook).join(' '), width),
     ...table,
     ...budget.warnings.flatMap(({ text }) => wrapText(`- ${text}`, width, '  ')),
   ];

@@ -14,7 +14,7 @@ export function standing(wording: Wording, channel: number): string | null {
     channel,
     placesBy(plan, channel, (cell) => plan.served[cell]!),
   );
-  if (!place) return null;
+  if (!place || plan.grades[place.cell] === 'none') return null;
   const best = plan.drawn.best[place.cell]!;
   if (best >= method.tieProbability.value)
     return phrasebook.say('plan.reason.best', {

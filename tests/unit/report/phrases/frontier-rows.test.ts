@@ -28,7 +28,7 @@ it('names what joins, the whole set where more changes, and skips to the end onc
     ['1', '40%', '–', '–', 'Facebook'],
     ['2', '70%', '–', '–', 'Instagram, Website'],
     ['3', '~90%', '–', '–', '+ Newsletter'],
-    ['4', '99%', '–', '–', '+ TikTok'],
+    ['4', '99.2%', '–', '–', '+ TikTok'],
     ['6', '100%', '–', '–', 'all of them'],
   ]);
 });

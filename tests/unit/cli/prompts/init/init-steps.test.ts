@@ -68,7 +68,7 @@ describe('an empty folder', () => {
 brand: brand.yaml
 journey: five-stage # the stages: Awareness → Consideration → Purchase → Retention → Loyalty
 # goal: sell # grow, sell or keep; without it every stage weighs the same
-# capacity: { channels: 5, hours: 40 } # most channels, and hours a week for all of them
+# capacity: { channels: 5, hours: 40 } # most channels, and hours a week for the chosen ones
 channels:
   active: [website, email-newsletter, instagram] # in use today
 `,
