@@ -37,6 +37,8 @@ describe.skipIf(!hasTerminal)('plan analyze --interactive', () => {
       ['At most how many channels', `5${enter}`],
       [menu, `Change a w${enter}`],
       ['Which factor?', back],
+      [menu, back],
+      ['Leave?', `No${enter}`],
       [menu, `Save${enter}`],
       ['Save this in', enter],
       [menu, enter],

@@ -8,7 +8,7 @@ import { type MadePlan, planInputs, type ReadInputs } from '../../commands/make-
 import type { MethodFlags } from '../../flags.ts';
 import { withConfiguration } from '../../settings/session.ts';
 import type { DraftStore } from '../flow/flow.ts';
-import { wantsToResume } from '../flow/leave-or-resume.ts';
+import { offerToLeave, wantsToResume } from '../flow/leave-or-resume.ts';
 import { WentBack } from '../flow/went-back.ts';
 import type { YamlEdit } from '../init/edit-yaml.ts';
 import type { FlowQuestions } from '../questions.ts';
@@ -27,6 +27,7 @@ export interface ExploreContext {
 }
 
 const choices = ['done', 'channel', 'segment', 'cell', 'limit', 'weight', 'plan', 'save'] as const;
+type Choice = (typeof choices)[number];
 
 /**
  * `plan analyze --interactive`: asks what is missing, shows the plan, and lets the analyst look closer and change
@@ -39,7 +40,6 @@ export async function explorePlan(
   { version, questions, look, drafts }: ExploreContext,
 ): Promise<MadePlan> {
   const { phrasebook } = inputs.session;
-  const { say } = phrasebook;
   const resumed = await resumedAnswers(questions, phrasebook, drafts);
   const keep: Keep = (some, decimal) =>
     drafts.write({ at: 'menu', answers: { edits: mergeEdits(resumed.edits, some), decimal } });
@@ -71,7 +71,7 @@ export async function explorePlan(
     goals: read.session.knowledge.goals.map(({ id, name }) => ({ id, name: name[phrasebook.language] })),
     phrasebook,
   });
-  const act: Record<Exclude<(typeof choices)[number], 'done'>, () => Promise<unknown>> = {
+  const act: Record<Exclude<Choice, 'done'>, () => Promise<unknown>> = {
     channel: () => lookAtChannel(questions, made.analysis, context),
     segment: () => lookAtSegment(questions, made.analysis, context),
     cell: () => lookAtCell(questions, made.analysis, context),
@@ -83,15 +83,10 @@ export async function explorePlan(
     },
   };
   for (;;) {
+    const open = edits.some(isToBeSaved) ? choices : choices.filter((choice) => choice !== 'save');
+    const choice = await chooseOrLeave(questions, phrasebook, open);
+    if (choice === 'done') break;
     try {
-      const open = edits.some(({ path, value }) => path[1] !== 'names' || value !== undefined)
-        ? choices
-        : choices.filter((choice) => choice !== 'save');
-      const choice = await questions.choose(
-        say('cli.explore.menu'),
-        open.map((value) => ({ value, name: say(`cli.explore.menu-${value}`) })),
-      );
-      if (choice === 'done') break;
       await act[choice]();
     } catch (error) {
       // A wish that cannot be met, or a question taken back, leads back to the menu and not out of it.
@@ -101,6 +96,30 @@ export async function explorePlan(
   }
   await drafts.remove();
   return made;
+}
+
+/** The menu; Escape, which has nothing to go back to here, offers to leave. */
+async function chooseOrLeave(
+  questions: FlowQuestions,
+  phrasebook: ReadInputs['session']['phrasebook'],
+  open: readonly Choice[],
+): Promise<Choice> {
+  const { say } = phrasebook;
+  for (;;)
+    try {
+      return await questions.choose(
+        say('cli.explore.menu'),
+        open.map((value) => ({ value, name: say(`cli.explore.menu-${value}`) })),
+      );
+    } catch (error) {
+      if (!(error instanceof WentBack)) throw error;
+      await offerToLeave(questions, phrasebook);
+    }
+}
+
+/** That a channel is one's own is remembered, but nothing to write down. */
+function isToBeSaved({ path, value }: YamlEdit): boolean {
+  return path[1] !== 'names' || value !== undefined;
 }
 
 function withChanges(read: ReadInputs, edits: readonly YamlEdit[]): ReadInputs {
