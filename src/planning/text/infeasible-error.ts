@@ -36,6 +36,7 @@ function relaxationPhrase(relaxation: Relaxation, market: Market, { say, list }:
     return say(id, { channels: list(relaxation.channels.map((channel) => market.channels[channel]!.name)) });
   if (relaxation.limit === 'guarantee') {
     const named = [...market.stages, ...market.segments].find((one) => one.id === relaxation.id);
+    if (relaxation.most <= 0) return say(`${id}-none`, { name: named?.name ?? relaxation.id });
     // Rounded down, so that what is printed can be met.
     return say(id, { name: named?.name ?? relaxation.id, most: Math.floor(relaxation.most * 1000) / 1000 });
   }
