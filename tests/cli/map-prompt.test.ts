@@ -1,18 +1,12 @@
-import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { converse as converseAtTerminal, hasTerminal, keys, type Turn } from './at-terminal.ts';
 import { folderWith, runPlan } from './run-plan.ts';
 
-const program = resolve(import.meta.dirname, '../../bin/plan.js');
 const contacts = 'job,via,y\nnurse,Instagram,1\nnurse,E-Mail,0\nteacher,E-Mail,1\nteacher,Instagram,0\n';
 
-/** `script` of util-linux gives a command a terminal; that of other systems has other options. */
-const hasTerminal = spawnSync('script', ['--version'], { encoding: 'utf8' }).stdout?.includes('util-linux');
-
-const enter = '\r';
-const stop = '\u0003';
-type Turn = [waitFor: string, keys: string];
+const { enter, stop } = keys;
 
 /** From the first question to the last; the letters jump to a choice. */
 const conversation: Turn[] = [
@@ -24,35 +18,9 @@ const conversation: Turn[] = [
   ['next run need not ask?', enter],
 ];
 
-/** Runs the program at a terminal: waits for each text in turn, then types the keys. */
-function converse(
-  cwd: string,
-  turns: readonly Turn[],
-  options = '',
-): Promise<{ code: number | null; screen: string }> {
-  return new Promise((done) => {
-    const command = `'${process.execPath}' '${program}' analyze contacts.csv ${options}`;
-    const child = spawn('script', ['-qefc', command, '/dev/null'], {
-      cwd,
-      timeout: 60_000,
-      env: { ...process.env, NO_COLOR: '1' },
-    });
-    const left = [...turns];
-    let screen = '';
-    let read = 0;
-    child.stdout.on('data', (chunk: Buffer) => {
-      screen += chunk.toString();
-      const [turn] = left;
-      const at = turn ? screen.indexOf(turn[0], read) : -1;
-      if (!turn || at === -1) return;
-      read = at + turn[0].length;
-      left.shift();
-      // The question is on the screen a moment before it listens.
-      setTimeout(() => child.stdin.write(turn[1]), 50);
-    });
-    child.on('close', (code) => done({ code, screen }));
-  });
-}
+/** `plan analyze contacts.csv` at a terminal. */
+const converse = (cwd: string, turns: readonly Turn[], options = '') =>
+  converseAtTerminal(cwd, `analyze contacts.csv ${options}`, turns);
 
 describe.skipIf(!hasTerminal)('a file that is not understood, and a person at a terminal', () => {
   test('questions, a plan, and answers that the next run finds in plan.yaml', async () => {

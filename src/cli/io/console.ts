@@ -2,16 +2,20 @@ import { stripControls } from '../../report/text/strip-controls.ts';
 
 /** The terminal as the reports need to know it. Colour only on a terminal, and off with NO_COLOR. */
 export function terminalLook(flags: { color?: boolean }): { width: number; color: boolean } {
-  const { isTTY, columns } = process.stdout;
+  const { isTTY } = process.stdout;
   const color =
     flags.color !== false && isTTY === true && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
-  return { width: isTTY && columns ? Math.max(60, Math.min(columns, 120)) : 80, color };
+  return { width: widthOf(process.stdout), color };
 }
 
 /** The same for what is shown between questions, on standard error: without colour, because it is cleaned. */
 export function errorLook(): { width: number; color: boolean } {
-  const { isTTY, columns } = process.stderr;
-  return { width: isTTY && columns ? Math.max(60, Math.min(columns, 120)) : 80, color: false };
+  return { width: widthOf(process.stderr), color: false };
+}
+
+/** Columns that a report takes: those of the terminal within what reads well, else 80. */
+function widthOf({ isTTY, columns }: NodeJS.WriteStream): number {
+  return isTTY && columns ? Math.max(60, Math.min(columns, 120)) : 80;
 }
 
 /** Whether a person is there to answer. */

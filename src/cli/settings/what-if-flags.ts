@@ -1,8 +1,8 @@
 import { PlanError } from '../../errors.ts';
-import { nearestName } from '../../knowledge/nearest-name.ts';
 import type { PlanConfig } from '../../knowledge/schemas/plan-config.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { MethodFlags } from '../flags.ts';
+import { didYouMean } from '../help/did-you-mean.ts';
 
 /** What can be changed, and the option that it stands for. */
 const options = {
@@ -48,11 +48,8 @@ function keyOf(name: string, text: string, phrasebook: Phrasebook): Key {
   const keys = Object.keys(options) as Key[];
   const key = keys.find((known) => known === name.toLowerCase() || `max-${known}` === name.toLowerCase());
   if (key) return key;
-  const nearest = name === '' ? undefined : nearestName(name, keys);
   throw new PlanError('usage', phrasebook.say('cli.error.what-if', { value: text }), {
-    hint: nearest
-      ? phrasebook.say('cli.error.channel-near', { nearest })
-      : phrasebook.say('cli.error.choices', { choices: keys.join(', ') }),
+    hint: didYouMean(name, keys, phrasebook),
   });
 }
 

@@ -4,42 +4,27 @@ import { idSchema, nameSchema, sourceSchema } from './parts.ts';
 
 const weight = z.number().min(0);
 
+/** Relative weights of some things by their ids, with the name and source that every such file has. */
+function weightsFile<Id extends string>(ids: readonly Id[]) {
+  return z
+    .strictObject({
+      id: idSchema,
+      name: nameSchema,
+      source: sourceSchema.default('assumption'),
+      weights: z.strictObject(Object.fromEntries(ids.map((id) => [id, weight])) as Record<Id, typeof weight>),
+    })
+    .refine(({ weights }) => Object.values(weights).some((value) => Number(value) > 0), {
+      message: 'at least one weight must be above 0',
+      path: ['weights'],
+    });
+}
+
 /** One file of `templates/scoring/profiles/`, or a user's own: the weight of each factor, relative. */
-export const scoringProfileSchema = z
-  .strictObject({
-    id: idSchema,
-    name: nameSchema,
-    source: sourceSchema.default('assumption'),
-    weights: z.strictObject(
-      Object.fromEntries(factorIds.map((id) => [id, weight])) as Record<
-        (typeof factorIds)[number],
-        typeof weight
-      >,
-    ),
-  })
-  .refine((profile) => Object.values(profile.weights).some((value) => value > 0), {
-    message: 'at least one weight must be above 0',
-    path: ['weights'],
-  });
+export const scoringProfileSchema = weightsFile(factorIds);
 export type ScoringProfile = z.infer<typeof scoringProfileSchema>;
 
 /** One file of `templates/scoring/goals/`, or a user's own: what the stages of each role weigh, relative. */
-export const goalSchema = z
-  .strictObject({
-    id: idSchema,
-    name: nameSchema,
-    source: sourceSchema.default('assumption'),
-    weights: z.strictObject(
-      Object.fromEntries(roles.map((role) => [role, weight])) as Record<
-        (typeof roles)[number],
-        typeof weight
-      >,
-    ),
-  })
-  .refine((goal) => Object.values(goal.weights).some((value) => value > 0), {
-    message: 'at least one weight must be above 0',
-    path: ['weights'],
-  });
+export const goalSchema = weightsFile(roles);
 export type Goal = z.infer<typeof goalSchema>;
 
 const constant = z.strictObject({ value: z.number(), what: z.string().min(1), source: sourceSchema });

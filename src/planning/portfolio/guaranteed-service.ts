@@ -1,3 +1,4 @@
+import { pickCells } from './pick-cells.ts';
 import type { Service } from './prepare-service.ts';
 
 /**
@@ -7,31 +8,15 @@ import type { Service } from './prepare-service.ts';
  */
 export function guaranteedService(service: Service, weight: Float64Array): Service {
   const weightSum = weight.reduce((sum, own) => sum + own, 0);
-  const start = [0];
-  const channel: number[] = [];
-  const share: number[] = [];
-  const value: number[] = [];
-  for (let cell = 0; cell < service.cellCount; cell += 1) {
-    if (weight[cell] === 0) continue;
-    const [begin, end] = [service.start[cell]!, service.start[cell + 1]!];
-    let full = 0;
-    for (let entry = end - 1; entry >= begin; entry -= 1) {
-      full += service.share[entry]! * (service.value[entry]! - full);
-    }
-    const scale = weight[cell]! / (weightSum * full);
-    for (let entry = begin; entry < end; entry += 1) {
-      channel.push(service.channel[entry]!);
-      share.push(service.share[entry]!);
-      value.push(service.value[entry]! * scale);
-    }
-    start.push(channel.length);
+  const cells = [...weight.keys()].filter((cell) => weight[cell] !== 0);
+  return pickCells(service, cells, (cell) => weight[cell]! / (weightSum * fullValue(service, cell)));
+}
+
+/** What all channels together serve of a cell. */
+function fullValue({ start, share, value }: Service, cell: number): number {
+  let full = 0;
+  for (let entry = start[cell + 1]! - 1; entry >= start[cell]!; entry -= 1) {
+    full += share[entry]! * (value[entry]! - full);
   }
-  return {
-    channelCount: service.channelCount,
-    cellCount: start.length - 1,
-    start: Int32Array.from(start),
-    channel: Int32Array.from(channel),
-    share: Float64Array.from(share),
-    value: Float64Array.from(value),
-  };
+  return full;
 }
