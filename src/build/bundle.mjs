@@ -1,37 +1,60 @@
-// Bundles the program and compiles templates/ into dist/: one JSON of knowledge, and the JSON Schemas.
+// Bundles the program and compiles templates/ into dist/: one JSON of knowledge, the JSON Schemas, and bytecode.
+import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** Settings that both bundles share; the banner lets bundled CommonJS packages ask Node for its own modules. */
+/** Settings that all bundles share. */
 const shared = {
   bundle: true,
   platform: 'node',
   target: 'node20',
   format: 'esm',
+  outdir: 'dist',
+  minifySyntax: true,
+  minifyWhitespace: true,
   legalComments: 'none',
   logLevel: 'warning',
   define: { 'globalThis.OPTICHANNEL_VERSION': JSON.stringify(version) },
-  banner: {
-    js: "import { createRequire as optichannelRequire } from 'node:module'; const require = optichannelRequire(import.meta.url);",
-  },
 };
 
 rmSync('dist', { recursive: true, force: true });
 await build({
   ...shared,
-  entryPoints: { main: 'src/cli/main.ts' },
-  outdir: 'dist',
-  splitting: true,
-  chunkNames: 'chunks/[name]-[hash]',
-  minifySyntax: true,
-  minifyWhitespace: true,
+  entryPoints: { program: 'src/cli/run.ts' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  // What is loaded as a script has no import.meta, and no import() once it comes from bytecode.
+  supported: { 'dynamic-import': false },
+  define: { ...shared.define, 'import.meta.url': 'programUrl' },
+  banner: { js: "const programUrl = require('node:url').pathToFileURL(__filename).href;" },
+  alias: { '@stdlib/math-base-special-ln': resolve('src/build/natural-logarithm.cjs') },
   // Brings its own WebAssembly file, found beside its script.
   external: ['highs'],
 });
-await build({ ...shared, entryPoints: { compile: 'src/build/compile-templates.ts' }, outdir: 'dist/build' });
+await build({
+  ...shared,
+  entryPoints: { main: 'src/cli/main.ts', 'keep-code': 'src/cli/keep-code.ts' },
+});
+await build({
+  ...shared,
+  entryPoints: { compile: 'src/build/compile-templates.ts' },
+  outdir: 'dist/build',
+  // Lets bundled CommonJS packages ask Node for its own modules.
+  banner: {
+    js: "import { createRequire as optichannelRequire } from 'node:module'; const require = optichannelRequire(import.meta.url);",
+  },
+});
 const { compileTemplates } = await import(pathToFileURL('dist/build/compile.js').href);
 await compileTemplates('templates', 'dist');
 rmSync('dist/build', { recursive: true });
+
+const kept = spawnSync(process.execPath, ['dist/keep-code.js', 'analyze', 'examples/shoes'], {
+  stdio: ['ignore', 'ignore', 'pipe'],
+  encoding: 'utf8',
+});
+if (kept.status !== 0) throw new Error(`examples/shoes cannot be planned:\n${kept.stderr}`);
+rmSync('dist/keep-code.js');

@@ -56,15 +56,16 @@ function indexChannels(channels: readonly Channel[]) {
     for (const word of [id, ...Object.values(name), ...allWords(aliases)]) {
       if (word.includes('*')) patterns.push({ pattern: wildcard(word), id, length: word.length });
       else {
-        names.set(normalizeName(word), id);
-        joined.set(withoutHyphens(word), id);
+        const normal = normalizeName(word);
+        names.set(normal, id);
+        joined.set(withoutHyphens(normal), id);
       }
     }
   // The longest pattern is the most particular one.
   patterns.sort((a, b) => b.length - a.length || (a.id < b.id ? -1 : 1));
   const find = (name: string) =>
     names.get(normalizeName(name)) ??
-    joined.get(withoutHyphens(name)) ??
+    joined.get(withoutHyphens(normalizeName(name))) ??
     patterns.find(({ pattern }) =>
       pattern.test(
         name
@@ -96,8 +97,8 @@ function allWords(words: Words): string[] {
 }
 
 /** `livechat` means `live-chat`. */
-function withoutHyphens(name: string): string {
-  return normalizeName(name).replaceAll('-', '');
+function withoutHyphens(normal: string): string {
+  return normal.replaceAll('-', '');
 }
 
 function wildcard(text: string): RegExp {

@@ -27,8 +27,7 @@ async function readJson(name: string): Promise<unknown> {
   return JSON.parse(await readFile(new URL(name, distribution()), 'utf8'));
 }
 
-/** The folder of the build: chunks of the bundle lie one level below it. */
+/** The folder of the build. */
 export function distribution(): URL {
-  const here = new URL('.', import.meta.url);
-  return here.pathname.endsWith('/chunks/') ? new URL('..', here) : here;
+  return new URL('.', import.meta.url);
 }

@@ -1,4 +1,4 @@
-import { extname } from 'node:path';
+import { dirname, extname, resolve } from 'node:path';
 import { PlanError } from '../../errors.ts';
 import { createResolvers } from '../../knowledge/create-resolvers.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
@@ -105,7 +105,6 @@ export async function chooseEntry<T extends { id: string }>(
 ): Promise<T> {
   const entry = known.find(({ id }) => id === source.value);
   if (entry) return entry;
-  const { dirname, resolve } = await import('node:path');
   const path = source.near === undefined ? source.value : resolve(dirname(source.near), source.value);
   if (['.yaml', '.yml'].includes(extname(path)) || (await exists(path))) return read(path);
   throw new PlanError('unknown-name', phrasebook.say(`cli.error.${source.option}`, { value: source.value }), {

@@ -49,7 +49,7 @@ function reasonOf(curve: MeasuredCurve | null, share: Share | undefined): Budget
   return share.recommended > share.bounds[1] - CENT ? 'at-most' : 'optimal';
 }
 
-/** A thousand draws are for computing with, not for showing. */
+/** Hundreds of draws are for computing with, not for showing. */
 function withoutDraws({ basis, base, scale, exponent, exponentInterval, ...rest }: MeasuredCurve) {
   const { periods, zeroSpendPeriods, dispersion, monthEffects } = rest;
   return {
