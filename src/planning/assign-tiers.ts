@@ -65,7 +65,9 @@ function judge(one: TierCase, method: Method): TierVerdict | undefined {
   if (one.selected && (one.inUse || proven)) return { tier: 'focus', rule: 'selected-proven' };
   if (one.selected) return { tier: 'next', rule: 'selected-new' };
   if (one.inUse && (one.costAboveTarget ?? 0) >= sure) return { tier: 'stop', rule: 'too-expensive' };
-  if (one.inUse && one.belowPar >= sure && !worthSwapping && !paysOff && !stillAdds)
+  // What nobody measured is below average by general knowledge alone: reason to test, not to end.
+  const belowPar = one.evidence !== 'none' && one.belowPar >= sure;
+  if (one.inUse && belowPar && !worthSwapping && !paysOff && !stillAdds)
     return { tier: 'stop', rule: 'below-par' };
   if (!proven && worthSwapping) return { tier: 'test', rule: 'promising' };
   if (one.inUse) return { tier: 'maintain', rule: 'in-use' };

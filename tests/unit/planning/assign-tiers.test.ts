@@ -26,6 +26,7 @@ describe('first match wins', () => {
     [{ belowPar: 0.95 }, 'stop', 'below-par'],
     [{ belowPar: 0.95, swap: 0.2 }, 'maintain', 'in-use'],
     [{ belowPar: 0.95, contribution: 0.06 }, 'maintain', 'in-use'],
+    [{ belowPar: 0.99, evidence: 'none' }, 'maintain', 'in-use'],
     [{ belowPar: 0.95, costAboveTarget: 0.04 }, 'maintain', 'in-use'],
     [{ belowPar: 0.95, swap: 0.2, evidence: 'thin' }, 'test', 'promising'],
     [{}, 'maintain', 'in-use'],
