@@ -3,6 +3,7 @@ import { describeColumns } from './columns/describe-columns.ts';
 import type { TableLayout } from './columns/table-layout.ts';
 import { understandColumns } from './columns/understand-columns.ts';
 import { joinPeriods, type Period } from './dates/date-span.ts';
+import type { LateEvidence, TableEvidence } from './evidence.ts';
 import { ExportFold } from './exports/export-fold.ts';
 import { layOutExport } from './exports/lay-out-export.ts';
 import type { HeaderMatch } from './exports/match-header.ts';
@@ -102,6 +103,20 @@ export class FileTables {
     return this.#summary();
   }
 
+  /** What the rows of each table show, after the last line. */
+  get evidence(): TableEvidence[] {
+    return this.#tables().map(({ evidence }) => evidence);
+  }
+
+  /** The first place where all rows of a table together show something else than its head did. */
+  get late(): LateEvidence | undefined {
+    return this.#tables().find(({ late }) => late !== undefined)?.late;
+  }
+
+  #tables(): (TableFold | ExportFold)[] {
+    return [...(this.#tidy ? [this.#tidy.fold] : []), ...this.#exports];
+  }
+
   #begin(beginning: Beginning): void {
     const { lines } = this.#search;
     if (beginning.is === 'title') {
@@ -123,7 +138,8 @@ export class FileTables {
     const table = this.#table(header);
     const layout = understandColumns({ ...table, kind: this.#input.kind }, lexicon, settings, near);
     this.#context.ledger.parts?.see({ ...table, field: layout.by?.field });
-    this.#tidy = { layout, fold: new TableFold({ ...this.#context, file: table.file, layout }) };
+    const known = this.#context.known?.tables[0];
+    this.#tidy = { layout, fold: new TableFold({ ...this.#context, file: table.file, layout, known }) };
   }
 
   #openExport(match: HeaderMatch, header: Line, preamble: readonly Line[]): void {
@@ -131,7 +147,8 @@ export class FileTables {
     const table = this.#table(header);
     const layout = layOutExport(match, table, lexicon, settings, log);
     this.#context.ledger.parts?.see({ ...table, field: layout.by?.field });
-    this.#exports.push(new ExportFold(layout, { ...this.#context, file: table.file }, this.#skipped));
+    const known = this.#context.known?.tables[this.#exports.length];
+    this.#exports.push(new ExportFold(layout, { ...this.#context, file: table.file, known }, this.#skipped));
     const texts = preamble.map(({ record }) => record.join(this.#delimiter).trim());
     const period = preamblePeriod(texts, match.description.preamble.period);
     if (period) this.#period = joinPeriods(this.#period, period);
@@ -161,7 +178,7 @@ export class FileTables {
   }
 
   #summary(): TablesSummary {
-    const tables = [...(this.#tidy ? [this.#tidy.fold] : []), ...this.#exports];
+    const tables = this.#tables();
     const rows = tables.reduce((sum, table) => sum + table.rows, this.#outside + this.#truncated);
     const rejectedRows = tables.reduce(
       (sum, table) => sum + table.rejectedRows,

@@ -81,7 +81,7 @@ export class IssueLog {
         rank(a) - rank(b) ||
         (a.line ?? 0) - (b.line ?? 0) ||
         (a.column ?? 0) - (b.column ?? 0) ||
-        (a.code < b.code ? -1 : 1),
+        (a.code === b.code ? 0 : a.code < b.code ? -1 : 1),
     );
   }
 }

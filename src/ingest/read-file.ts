@@ -2,6 +2,7 @@ import type { InputSummary } from '../model/observations.ts';
 import { DecodedText } from './bytes/decode-text.ts';
 import { peek } from './bytes/peek.ts';
 import type { HeaderLexicon } from './columns/header-lexicon.ts';
+import type { FileEvidence, LateEvidence } from './evidence.ts';
 import type { ExportCatalog } from './exports/export-catalog.ts';
 import { FileTables, type OnHeader } from './file-tables.ts';
 import { inputError } from './input-error.ts';
@@ -15,13 +16,24 @@ import { sniffDialect } from './tables/sniff-dialect.ts';
 const sniffBytes = 65_536;
 
 /** What all tables share while they are read. */
-export type ReadingContext = Omit<TableContext, 'file' | 'layout'> & {
+export type ReadingContext = Omit<TableContext, 'file' | 'layout' | 'known'> & {
+  /** What an earlier reading has found out about the file; undefined at the first. */
+  known?: FileEvidence | undefined;
   lexicon: HeaderLexicon;
   /** Absent: only tidy tables are read. */
   catalog: ExportCatalog | undefined;
   /** Absent: nobody watches. */
   progress: ReadingProgress | undefined;
 };
+
+/** How a file was read. */
+export interface FileReading {
+  summary: InputSummary;
+  /** What all of it shows of how it is to be read. */
+  evidence: FileEvidence;
+  /** Where that is not how it was read; undefined where it is. */
+  late: LateEvidence | undefined;
+}
 
 /**
  * Reads one file into the ledger and tells how it was read.
@@ -32,10 +44,14 @@ export async function readFile(
   input: InputFile,
   context: ReadingContext,
   onHeader: OnHeader,
-): Promise<InputSummary> {
-  const { settings, log, progress } = context;
+): Promise<FileReading> {
+  const { settings, log, progress, known } = context;
   const file = input.path;
-  const text = new DecodedText(progress ? progress.watch(input.bytes) : input.bytes, settings);
+  const text = new DecodedText(
+    progress ? progress.watch(input.bytes) : input.bytes,
+    settings,
+    known?.encoding,
+  );
   const { head, whole, pieces } = await peek(text.pieces(), sniffBytes);
   const sample = head.toString('utf8');
   const dialect = sniffDialect(sample, whole);
@@ -63,16 +79,23 @@ export async function readFile(
   if (text.guessed) log.add('encoding-guessed', 'info', { file }, { encoding: text.encoding });
   if (text.halfCharacter) log.add('half-character', 'warning', { file }, { encoding: text.encoding });
   const { kind, rows, usedRows, rejectedRows, ...rest } = summary;
+  const { encoding, shown } = text;
+  const isMisread = shown !== undefined && shown !== encoding;
   return {
-    path: file,
-    kind,
-    rows,
-    usedRows,
-    rejectedRows,
-    encoding: text.encoding,
-    delimiter: dialect.delimiter,
-    sha256: text.digest(),
-    ...rest,
+    summary: {
+      path: file,
+      kind,
+      rows,
+      usedRows,
+      rejectedRows,
+      encoding,
+      delimiter: dialect.delimiter,
+      sha256: text.digest(),
+      ...rest,
+    },
+    // What was read as other letters than it has is no evidence.
+    evidence: { encoding: shown, tables: isMisread ? [] : tables.evidence },
+    late: isMisread ? { file } : tables.late,
   };
 }
 

@@ -11,6 +11,8 @@ export interface InputFile {
   /** What the user says it is; absent = recognised from its headers. */
   kind?: InputKind | undefined;
   bytes: AsyncIterable<Uint8Array>;
+  /** `bytes` can be iterated again, from the beginning; absent: once only, as those of standard input. */
+  repeatable?: boolean | undefined;
 }
 
 export type Mark = '.' | ',';
@@ -27,6 +29,8 @@ export interface ReadLimits {
   cells: number;
   /** Problems of one kind in one column of one file that are listed; the rest are counted. */
   issuesPerKind: number;
+  /** Rows of a table that are held back until they have shown how it is to be read; absent = 10,000. */
+  headRows?: number | undefined;
 }
 
 /** The text of a message: an id such as `issue.unknown-channel` and its values. */
@@ -83,7 +87,7 @@ export interface ReadSettings {
    * accents and spacing. Absent = they are not divided.
    */
   by?: string | undefined;
-  /** ISO 4217 code of the plan's money; absent = that of the first amount that shows one. */
+  /** ISO 4217 code of the plan's money; absent = that of the first column that shows one. */
   currency?: string | undefined;
   /** ISO 4217 code → what one unit of it is in the plan's currency. */
   rates?: ReadonlyMap<string, number> | undefined;

@@ -1,5 +1,6 @@
 import type { ColumnRole } from '../model/column-vocabulary.ts';
 import type { RoleSource, TableLayout } from './columns/table-layout.ts';
+import type { TableEvidence } from './evidence.ts';
 import type { Ledger } from './fold/ledger.ts';
 import type { IssueLog, Place } from './issue-log.ts';
 import type { CellWords } from './numbers/cell-words.ts';
@@ -15,6 +16,8 @@ export interface TableContext {
   log: IssueLog;
   words: CellWords;
   signs: CurrencySigns;
+  /** What an earlier reading has found out about the table; undefined at the first. */
+  known?: TableEvidence | undefined;
 }
 
 /** Text of a role in a record; parts of joined columns are put together as in `facebook / cpc`. */

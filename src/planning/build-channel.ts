@@ -41,7 +41,7 @@ export function buildChannel(
     evidence,
     small: plan.small[channel] !== null,
     purpose: { primary: job(primary), secondary: job(secondary), tertiary: job(tertiary) },
-    ctas: [...wording.ctas[channel]!],
+    ctas: wording.ctas[channel]!.map(({ cta }) => cta),
     voice: noteVoice({
       brand,
       channel: knowledge ?? undefined,

@@ -1,42 +1,64 @@
 import type { MarketChannel } from '../metrics/market.ts';
-import type { AnalysisCta } from '../model/analysis.ts';
-import type { DeviceCount } from '../model/observations.ts';
+import type { Issue } from '../model/issue.ts';
+import type { Observations } from '../model/observations.ts';
 import type { Phrasebook } from '../wording/phrasebook.ts';
 import { purposeAt, rolesOf } from './assign-purposes.ts';
 import type { Brand } from './brand.ts';
+import { conversionsIn } from './channel-totals.ts';
+import { type AvoidedCall, avoidedWords, endedOffers } from './ctas/cta-issues.ts';
 import type { Place, ServedStage } from './ctas/cta-request.ts';
+import { lastObservedDay } from './ctas/last-observed-day.ts';
+import type { WrittenCta } from './ctas/write-cta.ts';
 import { writeCtas } from './ctas/write-ctas.ts';
 import { mainDevice } from './main-device.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
 import { servingChannels } from './served-cells.ts';
+
+export interface CallsToAction {
+  /** [channel] */
+  ctas: WrittenCta[][];
+  /** What of the brand could not be kept to: offers that are over, words that it avoids. */
+  issues: Issue[];
+}
 
 /** The calls to action of every channel: one for each stage that it serves, and for segments that differ. */
 export function callsToAction(
   plan: PlanDecisions,
   brand: Brand,
   phrasebook: Phrasebook,
-  devices: readonly DeviceCount[],
-): AnalysisCta[][] {
-  const { channels } = plan.evidence.market;
+  observations: Observations,
+): CallsToAction {
+  const { channels, segments, stages } = plan.evidence.market;
+  const lastDay = lastObservedDay(observations);
   const places = plan.priority
     .filter((channel) => plan.cases[channel]!.selected)
     .map((channel) => placeOf(channels[channel]!));
-  return channels.map((channel, index) =>
+  const written = channels.map((channel, index) =>
     writeCtas({
       channel: {
         ...placeOf(channel),
         device: channel.knowledge?.device ?? 'both',
         next: channel.knowledge?.handoff.next.map((handoff) => handoff.channel) ?? [],
       },
-      serves: servedStages(plan, index, devices),
+      serves: servedStages(plan, index, observations),
+      segmentCount: segments.length,
       places,
       brand,
       phrasebook,
+      lastDay,
     }),
   );
+  const avoided = written.flatMap((calls, index) =>
+    calls.flatMap(({ cta, avoided: word }): AvoidedCall[] => {
+      const stage = stages.find(({ id }) => id === cta.stage)!.name;
+      return word === undefined ? [] : [{ channel: channels[index]!.name, stage, text: cta.text, word }];
+    }),
+  );
+  const issues = [...endedOffers(brand, lastDay, phrasebook), ...avoidedWords(avoided, phrasebook)];
+  return { ctas: written, issues };
 }
 
-function servedStages(plan: PlanDecisions, channel: number, devices: readonly DeviceCount[]): ServedStage[] {
+function servedStages(plan: PlanDecisions, channel: number, { devices }: Observations): ServedStage[] {
   const { market } = plan.evidence;
   const roleOf = rolesOf(plan.purposes);
   const own = market.channels[channel]!;
@@ -56,6 +78,7 @@ function servedStages(plan: PlanDecisions, channel: number, devices: readonly De
           segment: { id: segment.id, name: segment.name },
           purpose: job?.id ?? purposeAt(own, stage.role, roleOf),
           destination: destinationOf(plan, stageIndex, segmentIndex, channel),
+          converts: (conversionsIn(market, stageIndex, channel) ?? 0) > 0,
           weight:
             segment.weight *
             plan.served[

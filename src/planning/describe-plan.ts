@@ -12,6 +12,9 @@ import { buildCells } from './build-cells.ts';
 import { buildChannel } from './build-channel.ts';
 import { buildPortfolio } from './build-portfolio.ts';
 import { callsToAction } from './calls-to-action.ts';
+import { currentOffers } from './ctas/current-offers.ts';
+import { jobsForBrand } from './ctas/jobs-for-brand.ts';
+import { lastObservedDay } from './ctas/last-observed-day.ts';
 import { findOpenData } from './open-data.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
 import type { AnalyzeSettings } from './plan-settings.ts';
@@ -37,14 +40,12 @@ export interface DescriptionSettings {
 }
 
 /** Puts the decisions into words and into the shape of the result. */
-export function describePlan(plan: PlanDecisions, description: DescriptionSettings): Plan {
-  const { settings, brand, phrasebook } = description;
+export function describePlan(decided: PlanDecisions, description: DescriptionSettings): Plan {
+  const { settings, brand, phrasebook, observations } = description;
+  const plan = { ...decided, jobs: possibleJobs(decided, brand, observations) };
   const { market, method } = plan.evidence;
-  const wording: Wording = {
-    plan,
-    phrasebook,
-    ctas: callsToAction(plan, brand, phrasebook, description.observations.devices),
-  };
+  const { ctas, issues: ctaIssues } = callsToAction(plan, brand, phrasebook, observations);
+  const wording: Wording = { plan, phrasebook, ctas };
   const openData = findOpenData(
     plan,
     description.openData.method,
@@ -64,14 +65,14 @@ export function describePlan(plan: PlanDecisions, description: DescriptionSettin
     journey: settings.journey.id,
     goal: settings.goal?.id ?? null,
     scoring: settings.profile.id,
-    headline: writeHeadline(wording, rowsOf(description.observations)),
+    headline: writeHeadline(wording, rowsOf(observations)),
     summary: writeSummary(wording),
     firstSteps: writeFirstSteps(wording),
     openQuestion: writeOpenQuestion(wording),
     openData: writeOpenData(wording, openData, description.openData),
     voice: brandVoiceSummary(brand, phrasebook),
-    inputs: description.observations.inputs,
-    issues: [...description.issues],
+    inputs: observations.inputs,
+    issues: [...description.issues, ...ctaIssues],
     segments: market.segments.map((_, segment) => buildSegment(wording, segment)),
     stages: market.stages.map((_, stage) => buildStage(plan, stage)),
     cells: buildCells(plan),
@@ -97,6 +98,20 @@ export function describePlan(plan: PlanDecisions, description: DescriptionSettin
       ),
     },
   };
+}
+
+/** The jobs of every channel as the brand can do them: nobody brings offers that it has not. */
+function possibleJobs(
+  { evidence, jobs }: PlanDecisions,
+  brand: Brand,
+  observations: Observations,
+): PlanDecisions['jobs'] {
+  const hasOffer = currentOffers(brand.offers, lastObservedDay(observations)).length > 0;
+  return jobs.map((own, index) => {
+    const { id } = evidence.market.channels[index]!;
+    const observed = observations.interactions.some(({ channel }) => channel === id);
+    return jobsForBrand(own, { hasOffer, observed });
+  });
 }
 
 /** Weights as parts of their sum. */

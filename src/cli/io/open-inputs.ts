@@ -1,15 +1,21 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, statSync } from 'node:fs';
 import { PlanError } from '../../errors.ts';
 import type { InputFile } from '../../ingest/read-settings.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { InputPath } from './find-inputs.ts';
 
-/** Opens files lazily, one chunk at a time; `-` reads standard input, once. */
+/** Opens files lazily, one chunk at a time, as often as they are asked for; `-` and pipes once. */
 export function openInputs(paths: readonly InputPath[], phrasebook: Phrasebook): InputFile[] {
   return paths.map(({ path, kind }) => ({
     path,
     ...(kind ? { kind } : {}),
-    bytes: path === '-' ? process.stdin : readFileBytes(path, phrasebook),
+    ...(path === '-'
+      ? { bytes: process.stdin }
+      : {
+          bytes: { [Symbol.asyncIterator]: () => readFileBytes(path, phrasebook) },
+          // A second look into a pipe would find it empty.
+          repeatable: statSync(path, { throwIfNoEntry: false })?.isFile() ?? false,
+        }),
   }));
 }
 

@@ -17,12 +17,19 @@ const options = {
 } as const satisfies Record<string, keyof MethodFlags>;
 type Key = keyof typeof options;
 
+const numbers: Partial<Record<Key, { kind: 'number' | 'amount'; pattern: RegExp }>> = {
+  channels: { kind: 'number', pattern: /^0*[1-9]\d{0,8}$/ },
+  hours: { kind: 'amount', pattern: /^\d{1,12}(\.\d{1,9})?$/ },
+  budget: { kind: 'amount', pattern: /^\d{1,12}(\.\d{1,9})?$/ },
+};
+
 /** These name channels: a change adds to those that are named already. */
 const lists = new Set<Key>(['include', 'exclude', 'active']);
 
 /**
  * The options of `--what-if "hours=20; exclude=tiktok"`: those of the plan itself, changed.
- * @throws PlanError for a key that cannot be changed, or a change that is none
+ * @throws PlanError for a key that cannot be changed, a change that is none, or a value that is not the number it
+ * has to be
  */
 export function whatIfFlags(
   text: string,
@@ -39,6 +46,7 @@ export function whatIfFlags(
       throw new PlanError('usage', phrasebook.say('cli.error.what-if', { value: text }), {
         hint: phrasebook.say('cli.error.what-if-hint'),
       });
+    checkNumber(key, value, phrasebook);
     changed[options[key]] = lists.has(key) ? [...named(key, changed, config), value].join(',') : value;
   }
   return changed;
@@ -51,6 +59,14 @@ function keyOf(name: string, text: string, phrasebook: Phrasebook): Key {
   throw new PlanError('usage', phrasebook.say('cli.error.what-if', { value: text }), {
     hint: didYouMean(name, keys, phrasebook),
   });
+}
+
+/** The same numbers as the options take, but the error names what was typed: the option itself was not. */
+function checkNumber(key: Key, value: string, phrasebook: Phrasebook): void {
+  const isNumber = numbers[key]?.pattern.test(value) ?? true;
+  if (isNumber) return;
+  const typed = { option: '--what-if', value: `${key}=${value}`, least: 1 };
+  throw new PlanError('usage', phrasebook.say(`cli.error.${numbers[key]!.kind}`, typed));
 }
 
 function named(key: Key, flags: MethodFlags, { channels }: PlanConfig): string[] {

@@ -1,9 +1,10 @@
 import type { DecoderStream } from 'iconv-lite';
 import { PlanError } from '../../errors.ts';
 import type { ReadSettings } from '../read-settings.ts';
-import { checkUtf8, isMostlyUtf8 } from './check-utf8.ts';
+import { checkUtf8, type Utf8Form } from './check-utf8.ts';
+import { type Codec, codePagesDiffer } from './code-pages.ts';
 import { completeLength } from './complete-length.ts';
-import { type Codec, codePagesDiffer, guessCodePage } from './guess-code-page.ts';
+import { EncodingEvidence } from './encoding-evidence.ts';
 import { sniffEncoding } from './sniff-encoding.ts';
 
 // Giant chunks would be parsed into as many records at once.
@@ -12,8 +13,8 @@ const sniffBytes = 4_096;
 
 /**
  * The bytes of a file as UTF-8, without BOM, in small pieces that never end within a character. UTF-8 passes
- * unchanged. Without a given encoding, a BOM decides, then the NULs of UTF-16, then the first bytes beyond
- * ASCII: UTF-8 when they are valid, else a Windows code page.
+ * unchanged. Without a given encoding, a BOM decides, then the NULs of UTF-16, then the first piece beyond
+ * ASCII: UTF-8 when it is valid, else a Windows code page. What all pieces would have decided is known at the end.
  */
 export class DecodedText {
   readonly #bytes: AsyncIterable<Uint8Array>;
@@ -22,25 +23,35 @@ export class DecodedText {
   readonly #say: ReadSettings['say'];
   readonly #seen = new Uint8Array(256);
   #encoding: string | undefined;
+  /** Undefined where the first bytes or the user tell. */
+  #evidence: EncodingEvidence | undefined;
   /** The tables of all code pages: big, and loaded only for what is not UTF-8. */
   #codec: Codec | undefined;
   #decoder: DecoderStream | undefined;
   #tail: Buffer = Buffer.alloc(0);
   #half = '';
   #byteCount = 0;
-  /** Some piece so far holds NULs, or replacement characters for what could not be decoded. */
+  /** Some piece so far holds NULs, or replacement characters for what could not be decoded, here or earlier. */
   damaged = false;
 
+  /** @param known the encoding that all pieces show, where an earlier reading has found it out */
   constructor(
     bytes: AsyncIterable<Uint8Array>,
     settings: Pick<ReadSettings, 'encoding' | 'createHash' | 'say'>,
+    known?: string,
   ) {
     this.#bytes = bytes;
     this.#given = settings.encoding;
     this.#hash = settings.createHash();
     this.#say = settings.say;
+    this.#encoding = known;
     if (this.#given !== undefined)
       this.#encoding = /^utf-?8$/i.test(this.#given) ? 'utf-8' : this.#given.toLowerCase();
+  }
+
+  /** The encoding that all pieces show together; undefined where the first bytes or the user tell, and for ASCII. */
+  get shown(): string | undefined {
+    return this.#evidence?.encoding;
   }
 
   /** Certain once all pieces were read. */
@@ -85,6 +96,7 @@ export class DecodedText {
 
   async *#begin(head: Buffer): AsyncGenerator<Buffer> {
     const sniffed = sniffEncoding(head.subarray(0, sniffBytes));
+    if (sniffed === undefined && this.#given === undefined) this.#evidence = new EncodingEvidence();
     this.#encoding ??= sniffed;
     const bom = sniffed === 'utf-8' && this.encoding === 'utf-8';
     yield* this.#split(bom ? head.subarray(3) : head);
@@ -96,25 +108,40 @@ export class DecodedText {
   }
 
   async *#piece(bytes: Buffer, last: boolean): AsyncGenerator<Buffer> {
-    const text = this.encoding === 'utf-8' ? await this.#check(bytes, last) : await this.#decode(bytes, last);
+    let text: Buffer;
+    if (this.encoding === 'utf-8') text = await this.#check(bytes, last);
+    else {
+      if (this.#evidence) this.#examine(bytes, last);
+      text = await this.#decode(bytes, last);
+    }
     if (text.includes(0)) this.damaged = true;
     if (text.length > 0) yield text;
   }
 
   /** Passes UTF-8 on; the first bytes beyond ASCII may show that it is something else. */
   async #check(bytes: Buffer, last: boolean): Promise<Buffer> {
-    const joined = this.#tail.length === 0 ? bytes : Buffer.concat([this.#tail, bytes]);
-    const length = last ? joined.length : completeLength(joined);
-    const text = joined.subarray(0, length);
-    const form = checkUtf8(text);
+    const { joined, text, form } = this.#examine(bytes, last);
     if (this.#encoding === undefined && form !== 'ascii') {
-      this.#encoding = form === 'utf-8' || isMostlyUtf8(text) ? 'utf-8' : guessCodePage(joined);
-      if (this.#encoding !== 'utf-8') return this.#decode(joined, last);
+      this.#encoding = this.#evidence!.encoding;
+      if (this.encoding !== 'utf-8') return this.#decode(joined, last);
     }
+    if (form === 'ascii') return text;
+    // Whoever wrote the file may have lost letters before.
+    if (form === 'invalid' || text.includes('\uFFFD')) this.damaged = true;
+    return form === 'invalid' ? Buffer.from(text.toString('utf8')) : text;
+  }
+
+  /** Puts off a character that the bytes end within. @returns `text` without it, and what `text` is as UTF-8 */
+  #examine(bytes: Buffer, last: boolean): { joined: Buffer; text: Buffer; form: Utf8Form } {
+    const joined = this.#tail.length === 0 ? bytes : Buffer.concat([this.#tail, bytes]);
+    const length = completeLength(joined);
+    const text = joined.subarray(0, length);
     this.#tail = joined.subarray(length);
-    if (form !== 'invalid') return text;
-    this.damaged = true;
-    return Buffer.from(text.toString('utf8'));
+    const form = this.#evidence?.note(text) ?? checkUtf8(text);
+    if (!last || this.#tail.length === 0) return { joined, text, form };
+    // That the file ends too early does not speak against UTF-8.
+    if (this.#evidence && this.#evidence.encoding !== 'utf-8') this.#evidence.note(this.#tail);
+    return { joined, text: joined, form: 'invalid' };
   }
 
   async #decode(bytes: Buffer, last: boolean): Promise<Buffer> {

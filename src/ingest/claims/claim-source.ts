@@ -60,7 +60,16 @@ export class ClaimSource {
     return share.tally;
   }
 
+  /** Sorted by segment, stage and channel, so that the order of rows never shows. */
   claims(): Claim[] {
-    return [...this.#cells.values()].flatMap((cells) => [...cells.values()]);
+    const claims = [...this.#cells.values()].flatMap((cells) => [...cells.values()]);
+    return claims.sort(
+      (a, b) =>
+        compare(a.segment.id, b.segment.id) || a.stage - b.stage || compare(a.channel.id, b.channel.id),
+    );
   }
+}
+
+function compare(a: string, b: string): number {
+  return a === b ? 0 : a < b ? -1 : 1;
 }

@@ -8,18 +8,21 @@ export interface Period {
 
 /**
  * First and last day of a column of dates. Days such as `9/12/2026` wait until another date of the column
- * has shown which number is the day; only their extremes under either reading are kept.
+ * has shown which number is the day; only their extremes under either reading are kept. Where dates contradict each
+ * other nothing shows it.
  */
 export class DateSpan {
-  #order: DayOrder | undefined;
+  readonly #orders = new Set<DayOrder>();
   #sure: Period | undefined;
   #open: Record<DayOrder, Period | undefined> = { 'day-first': undefined, 'month-first': undefined };
 
   add(text: string): void {
-    this.#order ??= dayOrder(text);
-    const day = readDay(text, this.#order);
-    if (day !== undefined) this.#sure = wider(this.#sure, day);
-    else if (this.#order === undefined)
+    const day = readDay(text);
+    if (day !== undefined) {
+      const order = dayOrder(text);
+      if (order !== undefined) this.#orders.add(order);
+      this.#sure = wider(this.#sure, day);
+    } else
       for (const order of ['day-first', 'month-first'] as const) {
         const possible = readDay(text, order);
         if (possible !== undefined) this.#open[order] = wider(this.#open[order], possible);
@@ -28,8 +31,11 @@ export class DateSpan {
 
   /** Undefined without dates, and when nothing settles what they mean. */
   period(): Period | undefined {
-    const open = this.#order === undefined ? undefined : this.#open[this.#order];
-    if (this.#order === undefined && this.#open['day-first'] !== undefined) return undefined;
+    const [order, other] = this.#orders;
+    const isOpen = this.#open['day-first'] !== undefined || this.#open['month-first'] !== undefined;
+    if (!isOpen) return this.#sure;
+    if (order === undefined || other !== undefined) return undefined;
+    const open = this.#open[order];
     return open === undefined ? this.#sure : joinPeriods(this.#sure, open);
   }
 }

@@ -2,6 +2,7 @@ import type { SkipReason } from '../../model/observations.ts';
 import type { ClaimSource } from '../claims/claim-source.ts';
 import type { Period } from '../dates/date-span.ts';
 import { RowDates } from '../dates/row-dates.ts';
+import type { LateEvidence, TableEvidence } from '../evidence.ts';
 import type { ChannelEntry } from '../fold/channel-entry.ts';
 import { countSpelling } from '../fold/name-register.ts';
 import type { SegmentEntry } from '../fold/segment-entry.ts';
@@ -12,19 +13,20 @@ import { PartColumn } from '../parts/part-column.ts';
 import type { UndividedRows } from '../parts/part-register.ts';
 import type { TableContext } from '../table-context.ts';
 import { TableHead } from '../tables/table-head.ts';
+import { ComparedPeriods } from './compared-periods.ts';
 import { describeExportColumns } from './describe-export-columns.ts';
 import type { ExportLayout } from './export-layout.ts';
-import { longestTitle } from './preamble-period.ts';
+import { FrameRows } from './frame-rows.ts';
 import { ReadNames } from './read-names.ts';
 import { RowChannel, type RowChannelName } from './row-channel.ts';
 import { RowNumbers, type StepValues } from './row-numbers.ts';
 import { RowSegment } from './row-segment.ts';
 import type { SkippedRows } from './skipped-rows.ts';
-import { TotalRows } from './total-rows.ts';
 
 /**
  * Folds the rows of one table of an export into its claims: one row feeds a cell of each step. The head of the
- * table is held back until it has shown how the columns write their numbers.
+ * table is held back until it has shown how the columns write their numbers; where rows further down show otherwise,
+ * that is said at the end.
  */
 export class ExportFold {
   readonly layout: ExportLayout;
@@ -33,17 +35,16 @@ export class ExportFold {
   readonly #claims: ClaimSource;
   readonly #channel: RowChannel;
   readonly #numbers: RowNumbers;
-  readonly #totals: TotalRows;
   readonly #names = new ReadNames();
   readonly #part: PartColumn | undefined;
   readonly #undivided: UndividedRows | undefined;
   readonly #segment: RowSegment;
-  readonly #footers: RegExp[];
+  readonly #frame: FrameRows;
   readonly #dates: RowDates;
   /** The same again and again, filled by each row. */
   readonly #steps: readonly { stage: number; numbers: StepValues }[];
   readonly #head: TableHead;
-  #compared: string | undefined;
+  readonly #periods: ComparedPeriods | undefined;
   rows = 0;
   rejectedRows = 0;
 
@@ -57,15 +58,17 @@ export class ExportFold {
     this.#dates = new RowDates(layout);
     this.#steps = layout.steps.map(({ stage }, index) => ({ stage, numbers: this.#numbers.values[index]! }));
     this.#head = new TableHead(
-      (head) => this.#numbers.settle(head),
+      (head) => this.#settle(head.map(({ record }) => record)),
       (record, line) => this.#fold(record, line),
+      context.settings.limits.headRows,
     );
-    this.#totals = new TotalRows(layout);
+    const compared = layout.columns.get(layout.description.comparison ?? '')?.index;
+    this.#periods = compared === undefined ? undefined : new ComparedPeriods(compared);
     const { parts } = context.ledger;
     this.#part = parts && layout.by && new PartColumn(layout.by, parts, context, isUnknownPart);
     this.#undivided = parts?.undividedIn(context.file);
     this.#segment = new RowSegment(layout, context, this.#part);
-    this.#footers = layout.description.footers.map((pattern) => new RegExp(pattern, 'iu'));
+    this.#frame = new FrameRows(layout);
   }
 
   add(record: string[], line: number): void {
@@ -78,9 +81,7 @@ export class ExportFold {
   }
 
   isFooter(record: readonly string[]): boolean {
-    const text = record.join(' ').trim();
-    if (text.length > longestTitle) return false;
-    return this.#footers.some((pattern) => pattern.test(text));
+    return this.#frame.isFooter(record);
   }
 
   finish(): void {
@@ -92,6 +93,20 @@ export class ExportFold {
     if (place !== undefined) this.#claims.dated.report({ file, ...place }, log);
   }
 
+  /** What its rows show, once all are read. */
+  get evidence(): TableEvidence {
+    return { numbers: this.#numbers.evidence, period: this.#periods?.current };
+  }
+
+  /** Where all of its rows together show something else than its head did. */
+  get late(): LateEvidence | undefined {
+    const { file } = this.#context;
+    const { header } = this.layout;
+    if (!this.#periods?.isLate) return this.#numbers.late;
+    const { column } = this.#periods;
+    return { file, column: column + 1, field: header[column]!.trim() };
+  }
+
   /** First and last day of its rows; undefined without dates. */
   period(): Period | undefined {
     return this.#dates.period();
@@ -99,6 +114,15 @@ export class ExportFold {
 
   columns(): Record<string, string> {
     return describeExportColumns(this.layout, this.#channel.field, this.#context.settings.stageOrder);
+  }
+
+  #settle(head: readonly (readonly string[])[]): void {
+    const rows = head.filter((record) => this.#frame.reason(record) === undefined);
+    this.#periods?.settle(rows, this.#context.known?.period);
+    const width = this.layout.header.length;
+    this.#numbers.settle(
+      rows.filter((record) => !isRagged(record, width) && !this.#periods?.isOther(record)),
+    );
   }
 
   #fold(record: readonly string[], line: number): void {
@@ -110,16 +134,10 @@ export class ExportFold {
   }
 
   #skipReason(record: readonly string[]): SkipReason | undefined {
-    const { header, description, columns } = this.layout;
-    if (this.#footers.length > 0 && this.isFooter(record)) return 'footer';
-    if (this.#totals.isTotal(record)) return 'total';
-    if (record.length === header.length && record.every((cell, index) => cell === header[index]))
-      return 'header';
-    const compared = description.comparison && columns.get(description.comparison)?.index;
-    if (typeof compared !== 'number') return undefined;
-    const period = (record[compared] ?? '').trim();
-    this.#compared ??= period;
-    return period === this.#compared ? undefined : 'comparison';
+    const reason = this.#frame.reason(record);
+    if (reason !== undefined) return reason;
+    this.#periods?.see(record);
+    return this.#periods?.isOther(record) ? 'comparison' : undefined;
   }
 
   /** Enters the row; else, with an issue for each error, why it is left out. */

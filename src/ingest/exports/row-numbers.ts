@@ -1,6 +1,8 @@
+import type { LateEvidence } from '../evidence.ts';
 import { readDeduction } from '../fold/read-deduction.ts';
 import type { IssueLog, Place } from '../issue-log.ts';
 import { NumberColumn, type NumberProblem } from '../numbers/number-column.ts';
+import type { NumberEvidence } from '../numbers/number-evidence.ts';
 import type { TableContext } from '../table-context.ts';
 import { type ExportLayout, type MetricSource, type StepNumber, stepNumbers } from './export-layout.ts';
 
@@ -43,20 +45,32 @@ export class RowNumbers {
     this.values = layout.steps.map(() => emptyValues());
   }
 
-  /** Learns the style of each column from the head of the table. */
-  settle(head: readonly { record: readonly string[] }[]): void {
-    const { ledger } = this.#context;
-    for (const { numbers, index } of this.#columns) {
-      for (const { record } of head) numbers.observe(record[index] ?? '');
-      numbers.settle(ledger.currency);
+  /** Learns the style of each column: from the whole table where that is known, else from its head. */
+  settle(head: readonly (readonly string[])[]): void {
+    const { ledger, known } = this.#context;
+    for (const column of this.#columns) {
+      const { numbers, index } = column;
+      if (known === undefined)
+        for (const record of head) numbers.observe(record[index] ?? '', this.#currency(record));
+      numbers.settle(ledger.currency, known?.numbers.get(keyOf(column)));
       ledger.currency ??= numbers.currency;
     }
   }
 
+  /** What the rows show that were read. */
+  get evidence(): Map<string, NumberEvidence> {
+    return new Map(this.#columns.map((column) => [keyOf(column), column.numbers.evidence]));
+  }
+
+  /** The first column that the rows that were read would all together have settled otherwise. */
+  get late(): LateEvidence | undefined {
+    const found = this.#columns.find(({ numbers }) => numbers.isLate);
+    return found && { file: this.#context.file, column: found.index + 1, field: found.field };
+  }
+
   /** Whether a record has a number, or no text at all, in each of its number columns. */
   fits(record: readonly string[]): boolean {
-    const problems = this.#columns.map(({ numbers, index }) => numbers.read(record[index] ?? ''));
-    return !problems.includes('text-in-number');
+    return this.#columns.every(({ numbers, index }) => numbers.fits(record[index] ?? ''));
   }
 
   /** Fills `values`; false when one of the cells makes the row unusable. */
@@ -78,9 +92,8 @@ export class RowNumbers {
 
   /** Reports columns that write decimals in two ways; once, after all rows. */
   finish(): void {
-    const { ledger, file } = this.#context;
+    const { file } = this.#context;
     for (const { numbers, index, field } of this.#columns) {
-      ledger.currency ??= numbers.currency;
       if (numbers.lostSign !== undefined)
         this.#log.add('lost-currency-sign', 'info', {
           file,
@@ -144,6 +157,11 @@ export class RowNumbers {
     this.#log.add(problem, 'error', place, { role: column.field, measure: column.measure, currency: '' });
     return problem === 'ambiguous-number';
   }
+}
+
+/** A column may hold a count for one step and money for another. */
+function keyOf({ index, measure }: Pick<Column, 'index' | 'measure'>): string {
+  return `${index} ${measure}`;
 }
 
 function readCell(

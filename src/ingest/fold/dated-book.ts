@@ -18,8 +18,9 @@ export class DatedBook {
   readonly #sums: DatedSums;
   readonly #partSums = new Map<Part, DatedSums>();
   readonly #partsMayGrow: () => boolean;
-  /** Rows by what stands for a day with two readings. */
-  readonly #open = new Map<string, number>();
+  /** Rows whose day has two readings, and one of those days. */
+  #open = 0;
+  #openDay = '';
   #unread = 0;
   #example: string | undefined;
 
@@ -49,8 +50,10 @@ export class DatedBook {
       return;
     }
     if (part !== undefined) for (const step of stated) this.#sumsOf(part).add(channel, day, step);
-    const isHeld = stated.map((step) => this.#sums.add(channel, day, step)).includes(true);
-    if (isHeld && day.includes(' ')) this.#open.set(day, (this.#open.get(day) ?? 0) + 1);
+    for (const step of stated) this.#sums.add(channel, day, step);
+    if (!day.includes(' ')) return;
+    this.#open++;
+    this.#openDay ||= day;
   }
 
   /** Its sums by the day that they are of; those whose day nothing tells are left out. */
@@ -80,14 +83,9 @@ export class DatedBook {
 
   /** Reports, once and after all rows, dates that cannot be read; their rows count all the same. */
   report(place: Place, log: IssueLog): void {
-    let rows = this.#unread;
-    let example = this.#example;
-    for (const [day, own] of this.#open) {
-      if (this.#days.settled(day) !== undefined) continue;
-      rows += own;
-      example ??= day.replace(' ', ' / ');
-    }
-    if (rows > 0 && example !== undefined)
-      log.add('dates-unread', 'info', { ...place, value: example }, { rows });
+    const isUnsettled = this.#open > 0 && this.#days.settled(this.#openDay) === undefined;
+    const rows = this.#unread + (isUnsettled ? this.#open : 0);
+    const value = this.#example ?? this.#openDay.replace(' ', ' / ');
+    if (rows > 0) log.add('dates-unread', 'info', { ...place, value }, { rows });
   }
 }

@@ -25,21 +25,20 @@ export class DatedSums {
     this.#mayGrow = mayGrow;
   }
 
-  /** Adds what a row states; false when there is no room for it. */
+  /** Adds what a row states; nothing when there is no room for it. */
   add(
     channel: ChannelEntry,
     day: string,
     { stage, numbers }: { stage: number; numbers: Readonly<Record<DatedNumber, number | undefined>> },
-  ): boolean {
+  ): void {
     const tally = this.#tally(channel, stage, day);
-    if (tally === undefined) return false;
+    if (tally === undefined) return;
     for (const number of datedNumbers) {
       const part = numbers[number];
       if (part === undefined) continue;
       tally.sums[number] ??= new Total();
       tally.sums[number].add(part);
     }
-    return true;
   }
 
   /** Adds some of the sums of another entry, its own channel's or another one's. */

@@ -1,4 +1,5 @@
 import type { RoleSource } from '../columns/table-layout.ts';
+import type { LateEvidence, TableEvidence } from '../evidence.ts';
 import { measureOf } from '../numbers/measure.ts';
 import { NumberColumn, type NumberProblem } from '../numbers/number-column.ts';
 import { cellText, placeOf, type TableContext } from '../table-context.ts';
@@ -17,8 +18,11 @@ export class NumberCells {
     source: RoleSource;
     column: NumberColumn | undefined;
   }[];
-  /** Outcomes may be words: no column counts exposures, and no outcome in the head is a count. */
-  #outcomes: boolean;
+  /** Outcomes may be words: no column counts exposures. */
+  readonly #outcomes: boolean;
+  /** Some outcome is a count, so that words are none. */
+  #hasCounts = false;
+  #hasWords = false;
 
   constructor(context: TableContext) {
     this.#context = context;
@@ -32,18 +36,35 @@ export class NumberCells {
     this.#outcomes = sources.has('conversions') && !sources.has('exposures');
   }
 
-  /** Learns the style of each column from the head of the table. */
+  /** Learns the style of each column: from the whole table where that is known, else from its head. */
   settle(head: readonly { record: string[] }[]): void {
+    const { ledger, known, words } = this.#context;
+    this.#hasCounts = known?.hasCounts ?? false;
     for (const { role, source, column } of this.#cells) {
-      for (const { record } of head) {
-        const text = cellText(source, record, this.#context.words);
+      for (const { record } of known === undefined ? head : []) {
+        const text = cellText(source, record, words);
         column?.observe(text);
-        if (role === 'conversions' && /\d/.test(text) && this.#context.words.outcome(text) === undefined)
-          this.#outcomes &&= isOutcomeNumber(text);
+        if (role === 'conversions') this.#noteOutcome(text);
       }
-      column?.settle(this.#context.ledger.currency);
-      this.#context.ledger.currency ??= column?.currency;
+      column?.settle(ledger.currency, known?.numbers.get(role));
+      ledger.currency ??= column?.currency;
     }
+  }
+
+  /** What the rows show that were read. */
+  get evidence(): TableEvidence {
+    return {
+      numbers: new Map(this.#cells.flatMap(({ role, column }) => (column ? [[role, column.evidence]] : []))),
+      hasCounts: this.#hasCounts,
+    };
+  }
+
+  /** The first column that the rows that were read would all together have settled otherwise. */
+  get late(): LateEvidence | undefined {
+    const found = this.#cells.find(
+      ({ role, column }) => column?.isLate || (role === 'conversions' && this.#hasWords && this.#hasCounts),
+    );
+    return found && placeOf(this.#context, found.role, undefined);
   }
 
   /** Fills the numbers of the row; false when one of them makes it unusable. */
@@ -64,8 +85,19 @@ export class NumberCells {
     const { words } = this.#context;
     if (column === undefined)
       return words.outcome(text) ?? (words.isMissing(text) ? undefined : 'not-yes-or-no');
-    const outcome = role === 'conversions' && this.#outcomes ? words.outcome(text) : undefined;
-    return outcome ?? column.read(text);
+    const mayBeWord = role === 'conversions' && this.#outcomes && !this.#hasCounts;
+    const outcome = mayBeWord ? words.outcome(text) : undefined;
+    if (outcome === undefined) {
+      if (mayBeWord) this.#noteOutcome(text);
+      return column.read(text);
+    }
+    this.#hasWords ||= !/\d/.test(text);
+    return outcome;
+  }
+
+  #noteOutcome(text: string): void {
+    if (this.#hasCounts || !this.#outcomes || !/\d/.test(text)) return;
+    this.#hasCounts = !isOutcomeNumber(text) && this.#context.words.outcome(text) === undefined;
   }
 
   /** Reports a cell that gives no number; true when the row can be used without it. */
@@ -95,7 +127,6 @@ export class NumberCells {
   /** Reports columns that write decimals in two ways; once, after all rows. */
   finish(): void {
     for (const { role, column } of this.#cells) {
-      this.#context.ledger.currency ??= column?.currency;
       if (column?.lostSign !== undefined)
         this.#context.log.add(
           'lost-currency-sign',

@@ -6,7 +6,7 @@ import type { NumberColumn } from '../numbers/number-column.ts';
  * @param shown ISO 4217 code that the row gives elsewhere
  */
 export function readDeduction(column: NumberColumn, text: string, shown?: string): number | undefined {
-  if (column.read(text, shown) !== 'negative-number') return undefined;
-  const amount = column.read(text.replace(/[-−]/, ''), shown);
+  if (column.readAgain(text, shown) !== 'negative-number') return undefined;
+  const amount = column.readAgain(text.replace(/[-−]/, ''), shown);
   return typeof amount === 'number' ? -amount : undefined;
 }

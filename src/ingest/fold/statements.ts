@@ -9,14 +9,23 @@ export interface Statement {
   estimated?: true;
 }
 
+/** Beyond so many values of one thing another one is no news. */
+const mostOthers = 20;
+
+interface Stated extends Statement {
+  /** Larger values that other rows state. */
+  others: readonly number[];
+}
+
 /**
  * Statements about one thing, by role. They are repeated, never added: of different ones the smaller value
  * stays, whatever their order, because it promises less. What was measured takes the place of an estimate.
  */
 export class Statements {
-  readonly #byRole = new Map<ColumnRole, Statement>();
+  readonly #measured = new Map<ColumnRole, Stated>();
+  #estimated: Map<ColumnRole, Stated> | undefined;
 
-  /** The earlier statement when it says something else; undefined when all agree. */
+  /** An earlier statement, when this one says what none did before; undefined when all agree. */
   state(
     role: ColumnRole,
     value: number,
@@ -24,18 +33,23 @@ export class Statements {
     line: number,
     estimated = false,
   ): Statement | undefined {
-    const known = this.#byRole.get(role);
-    if (known === undefined || (known.estimated && !estimated)) {
-      this.#byRole.set(role, { value, file, line, ...(estimated && { estimated }) });
+    if (estimated) this.#estimated ??= new Map();
+    const statements = estimated ? this.#estimated! : this.#measured;
+    const known = statements.get(role);
+    if (known?.value === value || known?.others.includes(value)) return undefined;
+    const statement = { value, file, line, ...(estimated && { estimated }) };
+    if (known === undefined) {
+      statements.set(role, { ...statement, others: [] });
       return undefined;
     }
-    if (known.value === value || (estimated && !known.estimated)) return undefined;
-    if (value < known.value) this.#byRole.set(role, { value, file, line, ...(estimated && { estimated }) });
-    return known;
+    const isNews = known.others.length < mostOthers;
+    const others = isNews ? [...known.others, Math.max(value, known.value)] : known.others;
+    statements.set(role, { ...(value < known.value ? statement : known), others });
+    return isNews ? known : undefined;
   }
 
   get(role: ColumnRole): Statement | undefined {
-    return this.#byRole.get(role);
+    return this.#measured.get(role) ?? this.#estimated?.get(role);
   }
 }
 

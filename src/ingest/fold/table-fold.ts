@@ -1,4 +1,5 @@
 import type { RoleSource } from '../columns/table-layout.ts';
+import type { LateEvidence, TableEvidence } from '../evidence.ts';
 import type { Part } from '../parts/part.ts';
 import { PartRows } from '../parts/part-rows.ts';
 import { cellText, placeOf, type TableContext } from '../table-context.ts';
@@ -14,7 +15,7 @@ import { emptyRow, rolesOf } from './row.ts';
 
 /**
  * Folds the rows of one table into the ledger. The head of the table is held back until it has shown how the
- * columns write their numbers.
+ * columns write their numbers; where rows further down show otherwise, that is said at the end.
  */
 export class TableFold {
   readonly #context: TableContext;
@@ -36,9 +37,11 @@ export class TableFold {
     this.#context = context;
     this.#names = new NameCells(context);
     this.#numbers = new NumberCells(context);
+    const { width } = context.layout;
     this.#head = new TableHead(
-      (head) => this.#numbers.settle(head),
+      (head) => this.#numbers.settle(head.filter(({ record }) => !isRagged(record, width))),
       (record, line) => this.#fold(record, line),
+      context.settings.limits.headRows,
     );
     this.#outcomes = sources.has('conversions') && !sources.has('exposures') ? new OutcomeRows() : undefined;
     const outcomes = this.#outcomes;
@@ -74,6 +77,16 @@ export class TableFold {
       log.add('rows-as-exposures', 'info', placeOf(this.#context, 'conversions', undefined), { rows });
     if (this.#outcomes && rows === undefined)
       log.add('conversions-without-exposures', 'warning', placeOf(this.#context, 'conversions', undefined));
+  }
+
+  /** What its rows show, once all are read. */
+  get evidence(): TableEvidence {
+    return this.#numbers.evidence;
+  }
+
+  /** Where all of its rows together show something else than its head did. */
+  get late(): LateEvidence | undefined {
+    return this.#numbers.late;
   }
 
   #fold(record: readonly string[], line: number): void {

@@ -1,16 +1,13 @@
 import type { Mark } from '../read-settings.ts';
 import type { CellWords } from './cell-words.ts';
+import { type CurrencyChoice, chooseCurrency } from './choose-currency.ts';
 import type { CurrencySigns } from './currency-signs.ts';
 import { DecimalStyle } from './decimal-style.ts';
 import type { Measure } from './measure.ts';
+import { NumberEvidence } from './number-evidence.ts';
 import { quickNumber } from './quick-number.ts';
-import { scanNumber, type WrittenNumber } from './scan-number.ts';
-
-/** What is left of the sign of a currency in an encoding that does not have it. */
-const lostSign = /^[?\uFFFD]+\s*(?=[\d+-])|(?<=\d)\s*[?\uFFFD]+$/;
-
-/** Too small to be shown: `< 10`, `<10 %`. */
-const censored = /^\s*[<≤]\s*\d[\d.,]*\s*%?\s*$/;
+import { type ScannedCell, scanCell } from './scan-cell.ts';
+import type { WrittenNumber } from './scan-number.ts';
 
 /** Why a cell gives no number. */
 export type NumberProblem =
@@ -24,7 +21,8 @@ export type NumberProblem =
 
 /**
  * Reads the numbers of one column. First it sees the head of the column (`observe`, then `settle`), so that
- * the style of its numbers is decided by evidence; then it reads every cell.
+ * the style of its numbers is decided by evidence; then it reads every cell. What it decided holds to the end, where
+ * `isLate` tells whether all cells together would have decided otherwise.
  */
 export class NumberColumn {
   readonly #measure: Measure;
@@ -32,16 +30,16 @@ export class NumberColumn {
   readonly #words: CellWords;
   readonly #signs: CurrencySigns;
   readonly #style: DecimalStyle;
-  readonly #currencies = new Map<string, number>();
+  readonly #header: string | undefined;
   readonly #rates: ReadonlyMap<string, number> | undefined;
-  /** ISO 4217 code of its amounts, where header or cells show one. */
-  #own: string | undefined;
+  readonly #head = new NumberEvidence();
+  readonly #seen = new NumberEvidence();
+  #expected: string | undefined;
+  #choice: CurrencyChoice = { own: undefined, plan: undefined };
   /** What an amount without a sign is multiplied with; undefined: it is in a currency that has no rate. */
   #factor: number | undefined = 1;
   /** First amount whose sign was lost on the way through another encoding: `? 69.91`. */
   lostSign: string | undefined;
-  /** ISO 4217 code of what is read, where that is known. */
-  currency: string | undefined;
 
   /** @param options.rates ISO 4217 code → what one unit of it is in the currency of the plan */
   constructor(
@@ -60,69 +58,111 @@ export class NumberColumn {
     this.#words = words;
     this.#signs = signs;
     this.#style = new DecimalStyle(measure === 'count', options.decimal);
-    this.#own = options.currency;
+    this.#header = options.currency;
     this.#rates = options.rates;
   }
 
-  /** ISO 4217 code of the amounts as they are written. */
+  /** ISO 4217 code of the amounts as they are written, where header or cells show one. */
   get own(): string | undefined {
-    return this.#own;
+    return this.#choice.own;
   }
 
+  /** ISO 4217 code of what is read, where that is known. */
+  get currency(): string | undefined {
+    return this.#choice.plan;
+  }
+
+  /** What the cells show that were read. */
+  get evidence(): NumberEvidence {
+    return this.#seen;
+  }
+
+  /** One text of each, where those that were read write decimals in two ways. */
   get contradiction(): { point: string; comma: string } | undefined {
-    return this.#style.contradiction;
+    return this.#style.contradiction(this.#seen);
   }
 
-  observe(text: string): void {
-    if (this.#words.isMissing(text)) return;
-    const { number, currency } = this.#withoutUnit(text.trim());
-    const written = scanNumber(number);
-    if (!written) return;
-    this.#style.observe(written, text.trim());
-    if (currency) this.#currencies.set(currency, (this.#currencies.get(currency) ?? 0) + 1);
+  /** Whether the cells that were read would all together have settled it otherwise. */
+  get isLate(): boolean {
+    const { own, plan } = this.#choose(this.#seen);
+    return this.#style.isLate(this.#seen) || own !== this.#choice.own || plan !== this.#choice.plan;
+  }
+
+  /** @param shown ISO 4217 code that the row gives elsewhere */
+  observe(text: string, shown?: string): void {
+    const cell = this.#scan(text);
+    if (typeof cell === 'object') this.#head.note(cell.written, text.trim(), cell.currency, shown);
   }
 
   /**
-   * Of several currencies in the head of the column the most frequent is the column's. Where the other tables
-   * have another one, its amounts are converted, or, without a rate, cannot be used.
+   * Of several currencies the most frequent is the column's. Where the other tables have another one, its amounts are
+   * converted, or, without a rate, cannot be used.
+   * @param expected ISO 4217 code of the other tables
+   * @param all what all of its cells show, where that is known; else what was observed decides
    */
-  settle(expected: string | undefined): void {
-    const [most] = [...this.#currencies].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-    this.#own ??= most?.[0];
-    if (this.#measure !== 'money') return;
-    this.currency = expected;
-    this.#factor = this.#factorOf(this.#own);
+  settle(expected: string | undefined, all = this.#head): void {
+    this.#expected = expected;
+    this.#style.settle(all);
+    this.#choice = this.#choose(all);
+    this.#factor = this.#factorOf(this.#choice.own);
   }
 
   /**
-   * The number, ≥ 0 and, for parts of a whole, ≤ 1; undefined for a missing one; else what is wrong.
+   * The number, ≥ 0 and, for parts of a whole, ≤ 1; undefined for a missing one; else what is wrong. Once for each
+   * cell, because it is evidence, too.
    * @param shown ISO 4217 code that the row gives elsewhere
    */
   read(text: string, shown?: string): number | undefined | NumberProblem {
-    const percent = this.#percent;
-    if (!percent && shown === undefined && this.#factor === 1) {
-      const quick = quickNumber(text, this.#style.proven);
+    if (!this.#percent && shown === undefined && this.#factor === 1) {
+      // What is read so is no evidence that was not there before.
+      const quick = quickNumber(text, this.#seen.decimal);
       if (quick !== undefined) return this.#inRange(quick);
     }
-    if (this.#words.isMissing(text)) return undefined;
-    if (censored.test(text)) return 'censored-number';
-    const unit = this.#withoutUnit(text.trim());
-    const written = scanNumber(unit.number);
-    if (!written) return 'text-in-number';
-    const code = unit.currency ?? shown;
-    const factor = code === undefined ? this.#factor : this.#factorOf(code);
+    const cell = this.#scan(text);
+    if (typeof cell !== 'object') return cell;
+    this.#seen.note(cell.written, text.trim(), cell.currency, shown);
+    if (cell.isSignLost) this.lostSign ??= text.trim();
+    return this.#value(cell, shown);
+  }
+
+  /** The same once more, or for a text that is no cell: it is no evidence. */
+  readAgain(text: string, shown?: string): number | undefined | NumberProblem {
+    const cell = this.#scan(text);
+    return typeof cell === 'object' ? this.#value(cell, shown) : cell;
+  }
+
+  /** Whether a text could stand in the column: a number, or no text at all. */
+  fits(text: string): boolean {
+    return quickNumber(text, undefined) !== undefined || this.#scan(text) !== 'text-in-number';
+  }
+
+  #scan(text: string): ReturnType<typeof scanCell> {
+    return scanCell(text, this.#measure, this.#words, this.#signs);
+  }
+
+  #value(
+    { written, currency, percent }: ScannedCell,
+    shown: string | undefined,
+  ): number | undefined | NumberProblem {
+    const code = currency ?? shown;
+    const factor = code === undefined || this.#measure !== 'money' ? this.#factor : this.#factorOf(code);
     if (factor === undefined) return 'mixed-currencies';
-    const value = this.#inRange(this.#style.read(shifted(written, unit.percent || percent), text.trim()));
+    const number = this.#style.read(shifted(written, percent === true || this.#percent), this.#seen);
+    const value = this.#inRange(number);
     return typeof value === 'number' && factor !== 1 ? value * factor : value;
   }
 
-  /** The first currency that has no rate is the one that all others are converted to. */
+  #choose(evidence: NumberEvidence): CurrencyChoice {
+    if (this.#measure !== 'money') return { own: undefined, plan: undefined };
+    return chooseCurrency(evidence, {
+      header: this.#header,
+      expected: this.#expected,
+      rates: this.#rates,
+    });
+  }
+
   #factorOf(currency: string | undefined): number | undefined {
-    if (currency === undefined || currency === this.currency) return 1;
-    const rate = this.#rates?.get(currency);
-    if (rate !== undefined || this.currency !== undefined) return rate;
-    this.currency = currency;
-    return 1;
+    return currency === undefined || currency === this.currency ? 1 : this.#rates?.get(currency);
   }
 
   #inRange(value: number): number | NumberProblem {
@@ -130,16 +170,6 @@ export class NumberColumn {
     if (this.#measure === 'fraction') return value >= 0 && value <= 1 ? value : 'share-out-of-range';
     if (value > largest) return 'number-too-large';
     return value < 0 ? 'negative-number' : value + 0;
-  }
-
-  #withoutUnit(text: string): { number: string; currency?: string; percent: boolean } {
-    if (this.#measure === 'fraction' && text.endsWith('%'))
-      return { number: text.slice(0, -1).trimEnd(), percent: true };
-    const amount = this.#measure === 'money' ? this.#signs.strip(text) : undefined;
-    if (amount) return { ...amount, percent: false };
-    const rest = this.#measure === 'money' ? text.replace(lostSign, '') : text;
-    if (rest !== text) this.lostSign ??= text;
-    return { number: rest, percent: false };
   }
 }
 

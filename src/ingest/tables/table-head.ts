@@ -1,4 +1,4 @@
-const headRows = 10_000;
+const usualRows = 10_000;
 const headCharacters = 4_194_304;
 
 /** A row as the file has it. */
@@ -14,16 +14,22 @@ export interface HeldRow {
 export class TableHead {
   readonly #settle: (head: readonly HeldRow[]) => void;
   readonly #fold: (record: readonly string[], line: number) => void;
+  readonly #mostRows: number;
   #held: HeldRow[] | undefined = [];
   #size = 0;
 
-  /** @param settle sees all held rows once @param fold then takes every row, in order */
+  /**
+   * @param settle sees all held rows once @param fold then takes every row, in order
+   * @param mostRows that are held
+   */
   constructor(
     settle: (head: readonly HeldRow[]) => void,
     fold: (record: readonly string[], line: number) => void,
+    mostRows = usualRows,
   ) {
     this.#settle = settle;
     this.#fold = fold;
+    this.#mostRows = mostRows;
   }
 
   add(record: string[], line: number): void {
@@ -33,7 +39,7 @@ export class TableHead {
     }
     this.#held.push({ record, line });
     for (const cell of record) this.#size += cell.length;
-    if (this.#held.length >= headRows || this.#size >= headCharacters) this.release();
+    if (this.#held.length >= this.#mostRows || this.#size >= headCharacters) this.release();
   }
 
   /** Lets the held rows go; nothing the second time. */

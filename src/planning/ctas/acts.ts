@@ -1,11 +1,23 @@
 import type { Purpose } from '../../model/vocabulary.ts';
-import type { Place } from './cta-request.ts';
+import type { Place, ServedStage } from './cta-request.ts';
 
 type Known = Pick<Place, 'knowledge'>;
 
 /** Whether what the purpose asks for can be done on the channel itself. */
 export const canComplete = ({ knowledge }: Known, purpose: Purpose): boolean =>
   knowledge?.completes.includes(purpose) ?? false;
+
+/**
+ * The same, or the data show it: where nothing is known of the channel, or people talk to a person, those who move
+ * on at the stage do so on the spot. Elsewhere, what a channel is credited with happens after a click.
+ */
+export const canAct = (
+  channel: Known,
+  purpose: Purpose,
+  { converts }: Pick<ServedStage, 'converts'>,
+): boolean =>
+  canComplete(channel, purpose) ||
+  (converts === true && (channel.knowledge === null || channel.knowledge.setting === 'conversation'));
 
 /** Whether somebody who is sent to the channel gets what the purpose asks for, or can at least ask for it there. */
 export const canServe = (place: Known, purpose: Purpose): boolean =>
@@ -39,6 +51,10 @@ export const isPhysical = ({ knowledge }: Known): boolean => knowledge?.visit ==
 /** Whether it is a product page in somebody else's shop. */
 export const isListing = ({ knowledge }: Known): boolean => knowledge?.setting === 'listing';
 
-/** Whether it is a checkout: somebody about to order on a page is sent nowhere else, unlike somebody at a till. */
+/**
+ * Whether it is a checkout: somebody about to order on a page, or to somebody on the phone, is sent nowhere else,
+ * unlike somebody at a till. A channel that nothing is known of is taken for a page.
+ */
 export const isCheckout = ({ knowledge }: Known, purpose: Purpose): boolean =>
-  knowledge?.setting === 'screen' && (purpose === 'buy' || purpose === 'collect');
+  (knowledge === null || knowledge.setting === 'screen' || knowledge.setting === 'conversation') &&
+  (purpose === 'buy' || purpose === 'collect');

@@ -1,11 +1,13 @@
-import { normalizeName } from '../../wording/normalize-name.ts';
 import type { Phrasebook, PhraseValues } from '../../wording/phrasebook.ts';
 import type { Register } from '../brand.ts';
+import { avoidedWord } from './avoided-word.ts';
 import { messageId } from './message-id.ts';
 
 /**
  * The wordings that a slot may have, by the values they need: most telling first. `product` is the form
- * after a colon, for products whose form after a verb is not known.
+ * after a colon, for products whose form after a verb is not known. What stands after `with` must be known
+ * although the words do not name it: "Redeem {destination}" presupposes an offer. `else` says the same as
+ * `plain` in other words, for brands that avoid one of the first.
  */
 export const offerWordings = [
   'offer-destination-until',
@@ -18,12 +20,16 @@ export const otherWordings = [
   'product-destination',
   'object-contact',
   'brand-destination',
+  'destination-with-offer',
   'destination',
   'contact',
   'object',
   'product',
   'brand',
+  'with-offer',
   'plain',
+  'else-with-offer',
+  'else',
 ] as const;
 export const wordings = [...offerWordings, ...otherWordings];
 export type Wording = (typeof wordings)[number];
@@ -51,6 +57,15 @@ export interface ChosenWording {
   text: string;
   /** Names of the values it carries. */
   needs: readonly string[];
+  /** Names of the values it presupposes without naming them. */
+  given: readonly string[];
+}
+
+/** The values that a wording fills in, and those it presupposes, as its id says. */
+export function valuesOf(wording: Wording): { needs: string[]; given: string[] } {
+  const [filled = '', given = ''] = wording.split(/-?with-/);
+  const names = (part: string) => part.split('-').filter((name) => !['', 'plain', 'else'].includes(name));
+  return { needs: names(filled), given: names(given) };
 }
 
 /**
@@ -64,24 +79,20 @@ export function chooseWording(request: WordingRequest): ChosenWording | undefine
     ? [...request.taken, ...productForms]
     : request.taken;
   const free = candidates
-    .map((wording) => ({ wording, needs: wording === 'plain' ? [] : wording.split('-') }))
-    .filter(({ needs }) => needs.every((need) => values[need] !== undefined && !taken.includes(need)));
+    .map((wording) => ({ wording, ...valuesOf(wording) }))
+    .filter(({ needs }) => needs.every((need) => !taken.includes(need)))
+    .filter(({ needs, given }) => [...needs, ...given].every((name) => values[name] !== undefined));
   const ordered =
     prefer === 'telling'
       ? free.flatMap((candidate) => groups.map((group) => ({ group, ...candidate })))
       : groups.flatMap((group) => free.map((candidate) => ({ group, ...candidate })));
-  for (const { group, wording, needs } of ordered) {
+  for (const { group, wording, needs, given } of ordered) {
     const id = messageId(phrasebook, `${group}.${wording}`, register);
     if (!id) continue;
     const text = phrasebook.say(id, values);
     // A wording without values has its length from the locale, where a test checks it.
     const fits = needs.length === 0 || [...text].length <= limit;
-    if (fits && !hasAnyWord(text, avoid)) return { text, needs };
+    if (fits && avoidedWord(text, avoid) === undefined) return { text, needs, given };
   }
   return undefined;
-}
-
-function hasAnyWord(text: string, words: readonly string[]): boolean {
-  const joined = `-${normalizeName(text)}-`;
-  return words.some((word) => normalizeName(word) !== '' && joined.includes(`-${normalizeName(word)}-`));
 }

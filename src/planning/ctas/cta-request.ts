@@ -24,6 +24,8 @@ export interface ServedStage {
   device?: Device;
   /** Importance of the segment, ≥ 0. */
   weight: number;
+  /** Whether the data show people who move on from the stage on the channel itself; absent = no. */
+  converts?: boolean;
 }
 
 export interface CtaRequest {
@@ -34,10 +36,12 @@ export interface CtaRequest {
   };
   /** In order of the journey. */
   serves: readonly ServedStage[];
+  /** Segments of the whole plan, served or not. */
+  segmentCount: number;
   /** All channels of the plan, best first: no CTA leads anywhere else. */
   places: readonly Place[];
   brand: Brand;
   phrasebook: Phrasebook;
-  /** ISO date. Absent: no offer counts as over; whether its last day has passed is for the reader to see. */
-  today?: string;
+  /** Last day that the data tell of, ISO date: an offer that ended before is over. Absent: none counts as over. */
+  lastDay?: string | undefined;
 }

@@ -1,11 +1,15 @@
 import type { Setting } from '../../knowledge/schemas/channel.ts';
 import type { Device, Purpose } from '../../model/vocabulary.ts';
 import type { PhraseValues } from '../../wording/phrasebook.ts';
-import { canComplete, isContact, isPhysical } from './acts.ts';
+import type { Offer, Product } from '../brand.ts';
+import { canAct, isContact, isPhysical } from './acts.ts';
 import type { CtaRequest, Place, ServedStage } from './cta-request.ts';
-import { ctaValues, currentOffer } from './cta-values.ts';
+import { ctaValues } from './cta-values.ts';
+import { currentOffers } from './current-offers.ts';
 import { findLanding, type Landing } from './find-landing.ts';
+import { forSegment } from './for-segment.ts';
 import { modestPurpose } from './modest-purpose.ts';
+import { possiblePurpose } from './possible-purpose.ts';
 
 /** All that decides how a CTA reads. */
 export interface CtaSituation {
@@ -13,6 +17,9 @@ export interface CtaSituation {
   setting: Setting;
   device: Device;
   landing: Landing;
+  /** What the segment may be told of: the most important ones that are meant for it. */
+  product: Product | undefined;
+  offer: Offer | undefined;
   values: PhraseValues;
   /** Groups of messages that may hold a wording of its own for this situation, the most specific first. */
   variants: string[];
@@ -20,11 +27,10 @@ export interface CtaSituation {
 
 export function ctaSituation(request: CtaRequest, served: ServedStage): CtaSituation {
   const { channel } = request;
-  // A brand whose offers are all over, or meant for others, has none to make; it can still sell.
-  const isOver =
-    served.purpose === 'offers' && request.brand.offers.length > 0 && !currentOffer(request, served);
-  const purpose = modestPurpose(served.role, isOver ? 'buy' : served.purpose);
-  const landing = findLanding(request, purpose, served.destination);
+  const product = forSegment<Product>(request.brand.products, served.segment);
+  const offer = forSegment<Offer>(currentOffers(request.brand.offers, request.lastDay), served.segment);
+  const purpose = modestPurpose(served.role, possiblePurpose(served.purpose, offer !== undefined));
+  const landing = findLanding(request, purpose, served);
   // A channel that nothing is known of is taken for a page.
   const setting = channel.knowledge?.setting ?? 'screen';
   const device = served.device ?? channel.device;
@@ -33,11 +39,13 @@ export function ctaSituation(request: CtaRequest, served: ServedStage): CtaSitua
     setting,
     device,
     landing,
-    values: ctaValues(request, served, landing),
+    product,
+    offer,
+    values: ctaValues(request, { product, offer, landing }),
     variants: [
       channel.id,
       ...variantsOf(setting, device, landing.place),
-      ...(canComplete(channel, purpose) ? ['here'] : []),
+      ...(canAct(channel, purpose, served) ? ['here'] : []),
     ],
   };
 }
@@ -45,10 +53,10 @@ export function ctaSituation(request: CtaRequest, served: ServedStage): CtaSitua
 function variantsOf(setting: Setting, device: Device, place: Place | undefined): string[] {
   const onFoot = place !== undefined && isPhysical(place);
   if (setting === 'audio') return onFoot ? ['audio-visit', 'visit'] : ['audio'];
-  if (setting === 'paper') {
-    if (onFoot) return ['visit'];
-    // Nobody scans a code to reach a telephone, and a place that only the user knows may be anything.
-    return place?.knowledge && !isContact(place) ? ['scan'] : ['paper'];
-  }
+  // Nobody scans a code to reach a telephone, and a place that only the user knows may be anything.
+  const byCode = place?.knowledge && !onFoot && !isContact(place);
+  if (setting === 'paper') return onFoot ? ['visit'] : [byCode ? 'scan' : 'paper'];
+  // What a sign in a room says is done right there, unless it leads elsewhere.
+  if (setting === 'room' && byCode) return ['scan'];
   return onFoot ? ['visit', setting, device] : [setting, device];
 }

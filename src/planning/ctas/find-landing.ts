@@ -1,5 +1,6 @@
 import type { Purpose } from '../../model/vocabulary.ts';
 import {
+  canAct,
   canComplete,
   canLookAround,
   canServe,
@@ -10,7 +11,7 @@ import {
   isNoDestination,
   standsAlone,
 } from './acts.ts';
-import type { CtaRequest, Place } from './cta-request.ts';
+import type { CtaRequest, Place, ServedStage } from './cta-request.ts';
 
 /** Where a CTA leads. Both undefined: nowhere else. */
 export interface Landing {
@@ -25,16 +26,22 @@ export interface Landing {
  * is where people go, unless the act of this stage must be completed first and cannot be completed there or
  * here: then the nearest channel of the plan that can takes them.
  */
-export function findLanding(request: CtaRequest, purpose: Purpose, destination: Place | null): Landing {
-  const { channel, places } = request;
-  const next = destination && destination.id !== channel.id ? destination : undefined;
+export function findLanding(
+  { channel, places }: CtaRequest,
+  purpose: Purpose,
+  served: Pick<ServedStage, 'destination' | 'converts'>,
+): Landing {
+  const { destination } = served;
   const fits = (place: Place) => channel.knowledge?.setting !== 'advert' || isAdTarget(place);
+  // A marketplace forbids links away from it, and no shop sends its own visitors there.
+  if (isListing(channel)) return {};
+  const isTheirs = (place: Place) => isListing(place) && canComplete(channel, 'buy');
+  const next =
+    destination && destination.id !== channel.id && !isTheirs(destination) ? destination : undefined;
   const reachable = next && !isNoDestination(next) && fits(next) ? next : undefined;
-  // A marketplace forbids links away from it, and nobody sends his own visitors there.
-  const isWalled = isListing(channel) || (reachable !== undefined && isListing(reachable));
-  const ends = isWalled || isCheckout(channel, purpose) || standsAlone(purpose);
+  const ends = (reachable && isListing(reachable)) || isCheckout(channel, purpose) || standsAlone(purpose);
   const onward = reachable && !ends ? { onward: reachable } : {};
-  if (canComplete(channel, purpose)) return onward;
+  if (canAct(channel, purpose, served)) return onward;
 
   const affords = (place: Place) => canServe(place, purpose) || (isLook(purpose) && canLookAround(place));
   // Of a channel that only the user knows the path is all there is to go by.
@@ -46,7 +53,9 @@ export function findLanding(request: CtaRequest, purpose: Purpose, destination: 
     const rank = (channel.next ?? []).indexOf(place.id);
     return rank < 0 ? Number.POSITIVE_INFINITY : rank;
   };
-  const able = places.filter((place) => place.id !== channel.id && fits(place) && affords(place));
+  const able = places.filter(
+    (place) => place.id !== channel.id && fits(place) && !isTheirs(place) && affords(place),
+  );
   const place = able.reduce<Place | undefined>(
     (best, candidate) => (best && nearness(best) <= nearness(candidate) ? best : candidate),
     undefined,

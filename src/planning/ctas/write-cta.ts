@@ -1,5 +1,6 @@
 import type { Setting } from '../../knowledge/schemas/channel.ts';
 import type { AnalysisCta } from '../../model/analysis.ts';
+import { avoidedWord } from './avoided-word.ts';
 import {
   type ChosenWording,
   chooseWording,
@@ -16,10 +17,22 @@ import { messageId } from './message-id.ts';
 /** Where the words stand alone and have to name the product; elsewhere a button leaves that to the line. */
 const headlineSettings: readonly Setting[] = ['advert', 'paper', 'room', 'audio'];
 
+const lastResorts: readonly Wording[] = ['plain', 'with-offer'];
+
 type Slot = 'button' | 'headline' | 'line';
 
+export interface WrittenCta {
+  cta: AnalysisCta;
+  /** The words that can stand alone: the button, or the line where only that says what "Get it in store" is about. */
+  quote: string;
+  /** Names or presupposes a product or an offer that brand.yaml means for some segments only. */
+  restricted: boolean;
+  /** A word that the brand avoids and that no wording of the purpose could do without. */
+  avoided: string | undefined;
+}
+
 /** The CTA of the channel for one segment at one stage. Button and line never name the same thing twice. */
-export function writeCta(request: CtaRequest, served: ServedStage): AnalysisCta {
+export function writeCta(request: CtaRequest, served: ServedStage): WrittenCta {
   const situation = ctaSituation(request, served);
   const { landing, setting, device } = situation;
   let text: ChosenWording;
@@ -39,7 +52,7 @@ export function writeCta(request: CtaRequest, served: ServedStage): AnalysisCta 
   const beside = arrow ?? line?.text ?? null;
   const namesOnward =
     arrow !== undefined || (line !== undefined && line.text === onwardLine(request, landing)?.text);
-  return {
+  const cta = {
     stage: served.stage,
     segment: served.segment.id,
     text: text.text,
@@ -48,6 +61,21 @@ export function writeCta(request: CtaRequest, served: ServedStage): AnalysisCta 
     destination: (landing.place ?? (namesOnward ? landing.onward : undefined))?.id ?? null,
     device,
   };
+  return {
+    cta,
+    quote: text.given.includes('offer') && line?.needs.includes('offer') ? line.text : text.text,
+    restricted: isRestricted(situation, [text, ...(line ? [line] : [])]),
+    avoided: avoidedWord(text.text, request.brand.words.avoid),
+  };
+}
+
+function isRestricted({ product, offer }: CtaSituation, chosen: readonly ChosenWording[]): boolean {
+  const about = (...names: string[]) =>
+    chosen.some(({ needs, given }) => [...needs, ...given].some((name) => names.includes(name)));
+  return (
+    (product?.segments !== undefined && about('product', 'object')) ||
+    (offer?.segments !== undefined && about('offer', 'until'))
+  );
 }
 
 /** An offer is the best reason to act; else the step after the act; else the product or the place. */
@@ -61,10 +89,12 @@ function writeLine(request: CtaRequest, situation: CtaSituation, taken: readonly
 
 function writeButton(request: CtaRequest, situation: CtaSituation, taken: readonly string[]): ChosenWording {
   const limit = situation.device === 'mobile' ? 'mobile-button' : 'button';
-  // Better the bare verb of the purpose in a word that the brand avoids than no call at all.
+  // A short line of the same purpose is a button, too; and better the bare verb in a word that the brand avoids
+  // than no call at all.
   return (
     choose(request, situation, 'button', wordings, limit, taken) ??
-    choose(request, situation, 'button', ['plain'], limit, [], [])!
+    choose(request, situation, 'line', wordings, limit, []) ??
+    choose(request, situation, 'button', lastResorts, limit, [], [])!
   );
 }
 
@@ -97,7 +127,9 @@ function choose(
 function onwardLine({ phrasebook, brand }: CtaRequest, { onward }: Landing): ChosenWording | undefined {
   const register = brand.address[phrasebook.language];
   const id = onward && messageId(phrasebook, `destination.${onward.id}.onward`, register);
-  return id ? { text: phrasebook.say(id), needs: [] } : undefined;
+  const text = id && phrasebook.say(id);
+  if (!text || avoidedWord(text, brand.words.avoid) !== undefined) return undefined;
+  return { text, needs: [], given: [] };
 }
 
 /**

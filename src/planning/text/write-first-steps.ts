@@ -1,6 +1,6 @@
 import { pilotOf } from '../plan-pilot.ts';
 import { placePhrase, type Wording } from './wording.ts';
-import { mainCta, successor } from './write-next-step.ts';
+import { endOf, mainCta, moneyOfEnded } from './write-next-step.ts';
 
 /** What to do first: at most four lines, one for each kind of action. */
 export function writeFirstSteps(wording: Wording): string[] {
@@ -29,9 +29,10 @@ export function writeFirstSteps(wording: Wording): string[] {
 
   const stop = surestStop(wording);
   if (stop !== undefined) {
-    const values = { channel: channels[stop]!.name, to: channels[successor(wording)]!.name };
+    const values = { channel: channels[stop]!.name, ...endOf(wording) };
     const hours = channels[stop]!.effortHours;
-    if (channels[stop]!.knowledge?.family === 'paid') steps.push(say('plan.first.stop-paid', values));
+    if (channels[stop]!.knowledge?.family === 'paid')
+      steps.push(say('plan.first.stop-paid', { ...values, money: moneyOfEnded(plan) }));
     else
       steps.push(hours ? say('plan.first.stop', { ...values, hours }) : say('plan.first.stop-plain', values));
   }

@@ -42,18 +42,3 @@ function verdict({ plan, phrasebook }: Pick<Wording, 'plan' | 'phrasebook'>): st
   if (!enough || enough.channels === n) return phrasebook.say('plan.headline.everything', { n });
   return phrasebook.say('plan.headline.limit', { m, k: enough.channels, coverage: enough.coverage });
 }
-
-/** Part of what the chosen channels serve that lies where they were never measured, 0–1. */
-export function unmeasuredPart({ evidence, served, grades }: PlanDecisions): number {
-  const { stages, segments, channels } = evidence.market;
-  let all = 0;
-  let unmeasured = 0;
-  served.forEach((part, cell) => {
-    const row = Math.floor(cell / channels.length);
-    const weight =
-      part * stages[Math.floor(row / segments.length)]!.weight * segments[row % segments.length]!.weight;
-    all += weight;
-    if (grades[cell] === 'none') unmeasured += weight;
-  });
-  return all > 0 ? unmeasured / all : 0;
-}

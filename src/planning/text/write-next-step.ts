@@ -1,7 +1,7 @@
 import { pilotOf } from '../plan-pilot.ts';
 import { shortResource } from '../short-resource.ts';
 import { durationPhrase, ratePhrase, stopPhrase } from './pilot-phrases.ts';
-import { placePhrase, type Wording } from './wording.ts';
+import { placePhrase, stageName, type Wording } from './wording.ts';
 
 /** What to do with a channel, in one or two sentences: who acts is the reader. */
 export function writeNextStep(wording: Wording, channel: number): string {
@@ -16,15 +16,14 @@ export function writeNextStep(wording: Wording, channel: number): string {
   if (tier === 'focus') {
     const cta = mainCta(wording, channel);
     if (!cta) return say('plan.step.focus-plain', purpose);
-    return say('plan.step.focus', { ...purpose, cta: cta.text, stage: cta.stage });
+    return say('plan.step.focus', { ...purpose, cta: cta.text, place: cta.place });
   }
   if (tier === 'stop') {
     if (rule === 'excluded' && !plan.cases[channel]!.inUse) return say('plan.step.left-out');
-    const hours = plan.evidence.market.channels[channel]!.effortHours;
-    const to = plan.evidence.market.channels[successor(wording)]!.name;
-    if (plan.evidence.market.channels[channel]!.knowledge?.family === 'paid')
-      return say('plan.step.stop-paid', { to });
-    return hours ? say('plan.step.stop', { to, hours }) : say('plan.step.stop-plain', { to });
+    const { effortHours: hours, knowledge } = plan.evidence.market.channels[channel]!;
+    if (knowledge?.family === 'paid') return say('plan.step.stop-paid', { money: moneyOfEnded(plan) });
+    const values = endOf(wording);
+    return hours ? say('plan.step.stop', { ...values, hours }) : say('plan.step.stop-plain', values);
   }
   return stepAtItsPlace(wording, channel, purpose);
 }
@@ -74,18 +73,48 @@ function stepAtItsPlace(
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-/** The call to action of the stage that the primary purpose belongs to; none where it serves nobody there. */
-export function mainCta({ plan, ctas }: Wording, channel: number): { text: string; stage: string } | null {
-  const { stages } = plan.evidence.market;
+/**
+ * The call to action of the stage that the primary purpose belongs to, and where it holds: at the stage for all, or
+ * for the heaviest segment. Null where the channel serves nobody there.
+ */
+export function mainCta(wording: Wording, channel: number): { text: string; place: string } | null {
+  const { plan, ctas } = wording;
+  const { stages, segments } = plan.evidence.market;
   const primary = plan.jobs[channel]![0];
-  const cta = ctas[channel]!.find(({ stage, segment }) => segment === null && stage === primary?.stage);
-  if (!cta) return null;
-  return { text: cta.text, stage: stages.find(({ id }) => id === cta.stage)!.name.toLowerCase() };
+  const call = ctas[channel]!.find(({ cta }) => cta.stage === primary?.stage);
+  if (!call) return null;
+  const stage = stages.findIndex(({ id }) => id === call.cta.stage);
+  const segment = segments.findIndex(({ id }) => id === call.cta.segment);
+  return {
+    text: call.quote,
+    place: segment < 0 ? stageName(wording, stage) : placePhrase(wording, { stage, segment, cell: 0 }),
+  };
 }
 
-/** The chosen channel that carries most: where the people and hours of an ended one go. */
-export function successor({ plan }: Wording): number {
+/** The chosen channel that carries most: where the hours of an ended one go. */
+function successor({ plan }: Wording): number {
   return plan.priority.find((channel) => plan.cases[channel]!.selected) ?? plan.priority[0]!;
+}
+
+/** Where the hours of an ended channel go, and the channel that its people can be sent to: nobody visits an ad. */
+export function endOf(wording: Wording): { to: string; place: string; announce: string; there: string } {
+  const { channels } = wording.plan.evidence.market;
+  const to = successor(wording);
+  const place = wording.plan.priority.find(
+    (channel) =>
+      wording.plan.cases[channel]!.selected && channels[channel]!.knowledge?.place.visit !== 'none',
+  );
+  return {
+    to: channels[to]!.name,
+    place: place === undefined ? '' : channels[place]!.name,
+    announce: place === undefined ? 'no' : 'yes',
+    there: place === to ? 'yes' : 'no',
+  };
+}
+
+/** What becomes of the money of an ended channel: it is free, or the split of a given budget has placed it. */
+export function moneyOfEnded({ budget }: Wording['plan']): 'free' | 'split' {
+  return budget === null || budget.warnings.some(({ code }) => code === 'freed') ? 'free' : 'split';
 }
 
 /** Name of the candidate that comes before this one, null for the first. */

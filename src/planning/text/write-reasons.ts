@@ -7,6 +7,7 @@ import { newcomer, reachSentence, small } from './reasons/reach-sentences.ts';
 import { serves } from './reasons/serves.ts';
 import { standing } from './reasons/standing.ts';
 import { staysSentence } from './reasons/stays-sentence.ts';
+import { unmeasuredSentence } from './reasons/unmeasured-sentence.ts';
 import { worthKnowing } from './reasons/worth-knowing.ts';
 import type { Wording } from './wording.ts';
 
@@ -32,7 +33,8 @@ export function writeReasons(wording: Wording, channel: number): string[] {
     if (one.included) reasons.push(say('plan.reason.included'));
     reasons.push(serves(wording, channel), say('plan.reason.loss', { points }));
     reasons.push(rule === 'selected-new' ? newcomer(wording, channel) : rateSentence(wording, channel));
-    reasons.push(small(wording, channel), certaintySentence(wording, channel), standing(wording, channel));
+    reasons.push(small(wording, channel), certaintySentence(wording, channel));
+    reasons.push(unmeasuredSentence(wording, channel), standing(wording, channel));
   } else if (rule === 'excluded') reasons.push(say('plan.reason.excluded'), gain());
   else if (rule === 'too-expensive') reasons.push(tooExpensive(wording, channel), gain());
   else if (rule === 'below-par')

@@ -1,8 +1,8 @@
 import { cellIndex } from '../../metrics/market.ts';
 import { shortResource } from '../short-resource.ts';
 import { hoursOf } from './hours-of.ts';
+import { unmeasuredPart } from './unmeasured-part.ts';
 import type { Wording } from './wording.ts';
-import { unmeasuredPart } from './write-headline.ts';
 
 /** Three to five reasons, each a sentence that could be false, each with its number. */
 export function writeSummary(wording: Wording): string[] {
@@ -81,6 +81,16 @@ function certainty({ plan, phrasebook }: Wording): string {
     });
   });
   const cells = market.stages.length * market.segments.length;
+  if (cells === 1) return certaintyOfOne({ plan, phrasebook }, ties === 0);
   if (ties === 0) return phrasebook.say('plan.summary.clear', { clear: cells, cells });
   return phrasebook.say('plan.summary.tie', { ties, cells });
+}
+
+/** The same for a single segment and stage: which channel it is, or which two it may be. */
+function certaintyOfOne({ plan, phrasebook }: Pick<Wording, 'plan' | 'phrasebook'>, clear: boolean): string {
+  const { channels } = plan.evidence.market;
+  const order = [...channels.keys()].sort((a, b) => plan.drawn.best[b]! - plan.drawn.best[a]! || a - b);
+  const [first, second] = order.map((channel) => channels[channel]!.name);
+  if (clear || second === undefined) return phrasebook.say('plan.summary.clear-one', { channel: first! });
+  return phrasebook.say('plan.summary.tie-one', { channels: phrasebook.list([first!, second]) });
 }

@@ -8,13 +8,14 @@ import { markdownTable } from './markdown-table.ts';
 /** A card shows where the channel counts; all cells stand in the tables for machines. */
 const shownCells = 4;
 
-/** The cells in which a channel carries most: score, chance, rate, cost and evidence. Empty where it carries nothing. */
-export function cellNumbers({ id }: AnalysisChannel, page: MarkdownPage): string {
-  const { analysis, phrasebook } = page;
-  const cells = analysis.cells
-    .filter(({ channel, served }) => channel === id && served > 0)
-    .sort((a, b) => carried(b, page) - carried(a, page))
-    .slice(0, shownCells);
+/**
+ * The cells on which a channel's place in the plan rests: score, chance, rate, cost and evidence. First where it does
+ * most of its job, then where it carries most; cells that were not measured come after those that were, and only
+ * fill up. Empty where it carries nothing.
+ */
+export function cellNumbers(channel: AnalysisChannel, page: MarkdownPage): string {
+  const { phrasebook } = page;
+  const cells = restsOn(channel, page).slice(0, shownCells);
   if (cells.length === 0) return '';
   const costs = cells.some((cell) => costOf(cell) !== null);
   const ids = ['segment', 'stage', 'score', 'chance', 'rate', ...(costs ? ['cost'] : []), 'evidence'];
@@ -29,6 +30,15 @@ export function cellNumbers({ id }: AnalysisChannel, page: MarkdownPage): string
       return ids.map((id) => values[id as keyof typeof values]);
     }),
   );
+}
+
+function restsOn({ id, purpose }: AnalysisChannel, page: MarkdownPage): AnalysisCell[] {
+  const carrying = page.analysis.cells
+    .filter(({ channel, served }) => channel === id && served > 0)
+    .sort((a, b) => carried(b, page) - carried(a, page));
+  const measured = carrying.filter(({ evidence }) => evidence !== 'none');
+  const atJob = measured.filter(({ stage }) => stage === purpose.primary?.stage).slice(0, 1);
+  return [...new Set([...atJob, ...measured, ...carrying])];
 }
 
 /** How much of the whole plan a channel carries in a cell. */

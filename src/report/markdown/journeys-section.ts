@@ -44,7 +44,7 @@ function heading({ name, size, weight }: AnalysisSegment, { phrasebook: { say } 
 
 function weakestHandoff(segment: AnalysisSegment, { names, phrasebook: { say } }: MarkdownPage): string {
   const hops = pathHops(segment);
-  if (hops.length === 1) return segment.path.length > 1 ? say('report.journeys.smooth') : '';
+  if (hops.length === 1) return '';
   const handoffs = hops.slice(0, -1).map(({ channel, friction }, index) => ({
     from: names.channel(channel),
     to: names.channel(hops[index + 1]?.channel ?? ''),

@@ -38,7 +38,7 @@ export function budgetSentences(
     );
   if (budget.stage !== null) sentences.push(say('report.budget.stage', { stage: names.stage(budget.stage) }));
   if (goal === 'value' && budget.multiplier !== null)
-    sentences.push(say('report.budget.margin', { back: budget.multiplier }));
+    sentences.push(say('report.budget.margin', { one: 1, back: budget.multiplier }));
   if (better !== null)
     sentences.push(say('report.budget.better', { chance: chancePhrase(better, phrasebook) }));
   if (outcomes.meetsTarget !== null)

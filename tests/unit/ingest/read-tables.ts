@@ -84,7 +84,8 @@ export function readSettings(changes: Partial<ReadSettings> = {}): ReadSettings 
 }
 
 export function inputFile(path: string, content: string | Uint8Array, kind?: InputKind): InputFile {
-  return { path, kind, bytes: chunks(typeof content === 'string' ? Buffer.from(content) : content) };
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  return { path, kind, bytes: { [Symbol.asyncIterator]: () => chunks(bytes) }, repeatable: true };
 }
 
 /** Bytes in pieces of a size that no power of two divides, so that boundaries fall anywhere. */

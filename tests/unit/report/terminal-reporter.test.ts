@@ -28,6 +28,14 @@ describe('terminalReporter', () => {
     await expect(render(buildAnalysis(), { verbose: true })).toMatchFileSnapshot('golden/plan-verbose.txt');
   });
 
+  it('tells problems with the brand from those of the data', () => {
+    const analysis = buildAnalysis();
+    const issue = { code: 'offer-over', severity: 'warning' as const, message: 'It is over.' };
+    const text = render({ ...analysis, issues: [issue] });
+    expect(text).toContain('1 problem with brand.yaml: --verbose or -o plan.md shows it.');
+    expect(text).not.toContain('plan validate');
+  });
+
   it('stands hostile names', async () => {
     await expect(render(buildHostileAnalysis())).toMatchFileSnapshot('golden/plan-hostile.txt');
   });

@@ -53,6 +53,21 @@ describe('DecodedText', () => {
     expect((await decode(Buffer.from(late))).text.encoding).toBe('utf-8');
   });
 
+  it('says at the end what all pieces show together', async () => {
+    const central = (text: string) => iconv.encode(text, 'windows-1250');
+    const encodings = async (bytes: Uint8Array, encoding?: string) => {
+      const { text } = await decode(bytes, { ...(encoding && { encoding }) });
+      return [text.encoding, text.shown];
+    };
+    // The first piece of 64 KiB has nothing but German letters.
+    const mixed = central(`${'Größe;'.repeat(20_000)}młodzi`);
+    expect(await encodings(mixed)).toEqual(['windows-1252', 'windows-1250']);
+    expect(await encodings(central('młodzi'))).toEqual(['windows-1250', 'windows-1250']);
+    expect(await encodings(Buffer.from('Größe'))).toEqual(['utf-8', 'utf-8']);
+    expect(await encodings(Buffer.from('ascii'))).toEqual(['utf-8', undefined]);
+    expect(await encodings(mixed, 'windows-1252')).toEqual(['windows-1252', undefined]);
+  });
+
   it('takes a given encoding, and refuses one that does not exist', async () => {
     const { text, content } = await decode(iconv.encode('kanał', 'iso-8859-2'), { encoding: 'ISO-8859-2' });
     expect(content).toBe('kanał');
@@ -68,6 +83,7 @@ describe('DecodedText', () => {
     expect(cut.content).toBe('ä,\uFFFD');
     expect(cut.text.damaged).toBe(true);
     expect((await decode(Buffer.from('students\0,1000'))).text.damaged).toBe(true);
+    expect((await decode(Buffer.from('Gr\uFFFD\uFFFDe'))).text.damaged).toBe(true);
     const half = await decode(iconv.encode('segment', 'utf-16le', { addBOM: true }).subarray(0, -1));
     expect(half.text.halfCharacter).toBe(true);
     expect(half.content.startsWith('segmen')).toBe(true);

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { DateSpan } from '../../../../src/ingest/dates/date-span.ts';
 import { monthNumber } from '../../../../src/ingest/dates/month-names.ts';
 import { readDay } from '../../../../src/ingest/dates/read-day.ts';
 
@@ -48,27 +47,5 @@ describe('readDay', () => {
   it('takes the order that another date has shown', () => {
     expect(readDay('9/12/2026', 'month-first')).toBe('2026-09-12');
     expect(readDay('9/12/2026', 'day-first')).toBe('2026-12-09');
-  });
-});
-
-describe('DateSpan', () => {
-  const span = (...texts: string[]) => {
-    const dates = new DateSpan();
-    for (const text of texts) dates.add(text);
-    return dates.period();
-  };
-
-  it('is the first and last day, whatever the order', () => {
-    expect(span('2026-05-31', '', '2026-05-01', '--')).toEqual({ from: '2026-05-01', to: '2026-05-31' });
-  });
-
-  it('waits for the date that shows which number is the day', () => {
-    expect(span('5/1/2026', '5/12/2026', '5/31/2026')).toEqual({ from: '2026-05-01', to: '2026-05-31' });
-    expect(span('5/1/2026', '31/1/2026')).toEqual({ from: '2026-01-05', to: '2026-01-31' });
-  });
-
-  it('is unknown when none does, and without dates', () => {
-    expect(span('5/1/2026', '5/12/2026')).toBeUndefined();
-    expect(span('', 'x')).toBeUndefined();
   });
 });

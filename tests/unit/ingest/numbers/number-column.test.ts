@@ -67,11 +67,60 @@ describe('NumberColumn', () => {
     expect(made.contradiction).toEqual({ point: '2.5', comma: '1,5' });
   });
 
-  it('notices a contradiction that comes after the head', () => {
-    const made = column('money', ['1,5']);
-    expect(made.read('1,234')).toBe(1.234);
+  it('keeps to what it decided, and says when all cells together would have decided otherwise', () => {
+    const made = column('money', ['1,5', '1,234']);
+    expect(['1,5', '1,234'].map((text) => made.read(text))).toEqual([1.5, 1.234]);
+    expect(made.isLate).toBe(false);
     expect(made.read('2.5')).toBe(2.5);
-    expect(made.read('1,234')).toBe('ambiguous-number');
+    expect(made.read('1,234')).toBe(1.234);
+    expect(made.isLate).toBe(true);
+  });
+
+  it('decides about a mark when it first meets it', () => {
+    const made = column('money', ['5']);
+    expect(['5', '12.5', '1,234', '1.234'].map((text) => made.read(text))).toEqual([5, 12.5, 1234, 1.234]);
+    expect(made.isLate).toBe(false);
+  });
+
+  it('is late when a second mark makes the thousands of counts ambiguous', () => {
+    const made = column('count', ['1,234']);
+    expect(made.read('1,234')).toBe(1234);
+    expect(made.read('5.678')).toBe('ambiguous-number');
+    expect(made.isLate).toBe(true);
+  });
+
+  it('is late when another currency becomes the most frequent', () => {
+    const made = column('money', ['$5']);
+    expect(['$5', '6 €'].map((text) => made.read(text))).toEqual([5, 'mixed-currencies']);
+    // One each: the first by alphabet, EUR.
+    expect(made.isLate).toBe(true);
+  });
+
+  it('decides by all cells where those are known', () => {
+    const first = column('money', ['1,234']);
+    expect(['1,234', '0.5', '$7', '5 €', '6 €'].map((text) => first.read(text))).toEqual([
+      'ambiguous-number',
+      0.5,
+      'mixed-currencies',
+      'mixed-currencies',
+      'mixed-currencies',
+    ]);
+    const second = column('money', []);
+    second.settle(undefined, first.evidence);
+    expect(['1,234', '0.5', '$7', '5 €', '6 €'].map((text) => second.read(text))).toEqual([
+      1234,
+      0.5,
+      'mixed-currencies',
+      5,
+      6,
+    ]);
+    expect([first.isLate, second.isLate]).toEqual([true, false]);
+  });
+
+  it('a second look at a cell is no evidence', () => {
+    const made = column('money', []);
+    expect(made.readAgain('1,5')).toBe(1.5);
+    expect(made.evidence.decimals.size).toBe(0);
   });
 
   it('takes per cent only from a sign or the header', () => {

@@ -76,7 +76,8 @@ export function ctaRequest(
     places: [channel, website, newsletter],
     brand: shoeBrand,
     phrasebook: english,
-    today: '2026-11-21',
+    segmentCount: new Set(serves.map(({ segment }) => segment.id)).size,
+    lastDay: '2026-11-21',
     ...changes,
   };
 }

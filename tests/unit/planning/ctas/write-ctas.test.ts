@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { writeCtas } from '../../../../src/planning/ctas/write-ctas.ts';
+import type { CtaRequest } from '../../../../src/planning/ctas/cta-request.ts';
+import { writeCtas as write } from '../../../../src/planning/ctas/write-ctas.ts';
 import { createPhrasebook } from '../../../../src/wording/phrasebook.ts';
 import {
   ctaRequest,
@@ -17,9 +18,12 @@ import {
   website,
 } from './shoe-brand.ts';
 
+const writeCtas = (request: CtaRequest) => write(request).map(({ cta }) => cta);
+
 const buy = { stage: 'purchase', role: 'purchase', purpose: 'buy' } as const;
 const offers = { stage: 'purchase', role: 'purchase', purpose: 'offers' } as const;
 const students = { id: 'students', name: 'Students' };
+const runners = { id: 'runners', name: 'Runners' };
 const families = { id: 'young-families', name: 'Young families' };
 
 describe('writeCtas: what it says', () => {
@@ -132,11 +136,11 @@ describe('writeCtas: what it says', () => {
 });
 
 describe('writeCtas: offers', () => {
-  const line = (offer: { label: string; until?: string }, today?: string) => {
-    const { today: _, ...request } = ctaRequest(website, [served({ ...offers, destination: null })]);
+  const line = (offer: { label: string; until?: string }, lastDay?: string) => {
+    const { lastDay: _, ...request } = ctaRequest(website, [served({ ...offers, destination: null })]);
     return writeCtas({
       ...request,
-      ...(today ? { today } : {}),
+      ...(lastDay ? { lastDay } : {}),
       brand: { ...shoeBrand, offers: [offer] },
     })[0]!.line;
   };
@@ -153,7 +157,7 @@ describe('writeCtas: offers', () => {
     expect(line(offer, '2027-02-01')).toBe('Order the Fjord boot');
   });
 
-  it('prints the last day as it stands and drops nothing without a date of today', () => {
+  it('prints the last day as it stands and drops nothing where the data have no dates', () => {
     expect(line({ label: 'Free laces', until: '2020-01-31' })).toBe(
       'Claim it by January 31, 2020: Free laces',
     );
@@ -176,6 +180,48 @@ describe('writeCtas: offers', () => {
       ctaRequest(newsletter, [served(offers)], { brand: { ...shoeBrand, offers: [{ label }] } }),
     );
     expect(cta!.line).toBe('Redeem it on our website');
+  });
+});
+
+describe('writeCtas: no offer', () => {
+  const texts = (offers: { label: string; segments?: string[] }[], purpose: 'offers' | 'reward') => {
+    const role = purpose === 'offers' ? 'purchase' : 'loyalty';
+    const brand = { ...shoeBrand, offers };
+    const [cta] = writeCtas(ctaRequest(newsletter, [served({ role, purpose })], { brand }));
+    return [cta!.text, cta!.line];
+  };
+
+  it('sells instead of redeeming, and asks for a recommendation instead of promising a reward', () => {
+    expect(texts([], 'offers')).toEqual(['Order yours', 'Order the Fjord boot on our website']);
+    expect(texts([], 'reward')).toEqual([
+      'Forward it to a friend',
+      'Recommend the Fjord boot to someone you know',
+    ]);
+  });
+
+  it('does the same where all offers are meant for others', () => {
+    expect(texts([{ label: 'Free laces', segments: ['Runners'] }], 'offers')[0]).toBe('Order yours');
+  });
+});
+
+describe('writeCtas: what the data show', () => {
+  it('leaves buyers where they buy, on a channel that only the user knows and on the phone', () => {
+    const call = (channel: typeof kiosk, converts: boolean) =>
+      writeCtas(ctaRequest(channel, [served({ ...buy, converts })]))[0]!;
+    expect(call(kiosk, true)).toMatchObject({
+      text: 'Buy now',
+      line: 'Order the Fjord boot',
+      destination: null,
+    });
+    expect(call(phone, true)).toMatchObject({ text: 'Order with our help', destination: null });
+    expect(call(phone, false)).toMatchObject({ destination: 'website' });
+    // What a feed is credited with happens after a click.
+    expect(call(instagram, true)).toMatchObject({ destination: 'website' });
+  });
+
+  it('scans from a sign in a room to a place elsewhere', () => {
+    const fair = { ...store, id: 'events', knowledge: { ...store.knowledge!, completes: [] } };
+    expect(writeCtas(ctaRequest(fair, [served(buy)]))[0]!.text).toBe('Scan to order the Fjord boot');
   });
 });
 
@@ -203,16 +249,49 @@ describe('writeCtas: one for each stage, more only where segments differ', () =>
     expect(writeCtas(ctaRequest(instagram, serves)).map(({ segment }) => segment)).toEqual([null]);
   });
 
-  it('is written for the heaviest segment, with one more for a segment that goes elsewhere', () => {
+  it('is shared by the heaviest segments that read the same, with one more for a segment that goes elsewhere', () => {
     const serves = [
-      served({ segment: students, weight: 1, destination: store }),
+      served({ segment: students, weight: 3, destination: store }),
       served({ segment: families, weight: 2, destination: website }),
+      served({ segment: runners, weight: 2, destination: website }),
     ];
     const ctas = writeCtas(ctaRequest(instagram, serves));
     expect(ctas.map(({ segment, destination }) => [segment, destination])).toEqual([
       [null, 'website'],
       ['students', 'store'],
     ]);
+  });
+
+  it('names the segment where only one is left, and where it is the only one served', () => {
+    const two = [
+      served({ segment: students, weight: 1, destination: store }),
+      served({ segment: families, weight: 2, destination: website }),
+    ];
+    const segments = (serves: typeof two, segmentCount: number) =>
+      writeCtas(ctaRequest(instagram, serves, { segmentCount })).map(({ segment }) => segment);
+    expect(segments(two, 2)).toEqual(['young-families', 'students']);
+    expect(segments(two.slice(1), 2)).toEqual(['young-families']);
+    expect(segments(two.slice(1), 1)).toEqual([null]);
+  });
+
+  it('shares nothing that is meant for some segments only', () => {
+    const serves = [served({ segment: students, weight: 2 }), served({ segment: runners, weight: 1 })];
+    const segments = (changes: object, segmentCount: number, one = serves) => {
+      const brand = { ...shoeBrand, ...changes };
+      return writeCtas(ctaRequest(instagram, one, { brand, segmentCount })).map(({ segment }) => segment);
+    };
+    const forBoth = ['Students', 'Runners'];
+    const products = [{ label: 'Gale', object: { en: 'the Gale' }, segments: forBoth }];
+    expect(segments({ products }, 3)).toEqual(['students', 'runners']);
+    // Both are all there are.
+    expect(segments({ products }, 2)).toEqual([null]);
+    // "Redeem on our website" does not name the offer, but presupposes it.
+    const long = [
+      { label: 'Half price on the second pair of boots for the whole family', segments: forBoth },
+    ];
+    const redeeming = serves.map((one) => ({ ...one, ...offers }));
+    expect(segments({ offers: long }, 3, redeeming)).toEqual(['students', 'runners']);
+    expect(segments({ offers: [{ label: 'Free laces' }] }, 3, redeeming)).toEqual([null]);
   });
 
   it('prefers the product that is meant for a segment, by any spelling of its name', () => {
@@ -226,7 +305,7 @@ describe('writeCtas: one for each stage, more only where segments differ', () =>
     const serves = [served({ segment: students, weight: 2 }), served({ segment: families, weight: 1 })];
     const ctas = writeCtas(ctaRequest(instagram, serves, { brand }));
     expect(ctas.map(({ segment, line }) => [segment, line])).toEqual([
-      [null, 'See the Fjord boot on our website'],
+      ['students', 'See the Fjord boot on our website'],
       ['young-families', 'See the kids boot on our website'],
     ]);
   });
@@ -250,7 +329,32 @@ describe('writeCtas: the brand', () => {
   it('keeps clear of the words that the brand avoids', () => {
     const brand = { ...shoeBrand, words: { use: [], avoid: ['discover', 'See'] } };
     const [cta] = writeCtas(ctaRequest(instagram, [served()], { brand }));
-    expect([cta!.text, cta!.line]).toEqual(['Discover us', 'Take a look on our website: Fjord boot']);
+    expect([cta!.text, cta!.line]).toEqual(['Take a first look', 'Take a look on our website: Fjord boot']);
+  });
+
+  it('keeps clear of them in the step after the act, too', () => {
+    const line = (avoid: string[]) => {
+      const brand = { ...shoeBrand, words: { use: [], avoid } };
+      return writeCtas(ctaRequest(store, [served({ ...buy, destination: newsletter })], { brand }))[0]!.line;
+    };
+    expect(line([])).toBe('Then sign up for our newsletter');
+    expect(line(['sign'])).toBeNull();
+  });
+
+  it('makes a short line of the purpose the button before it prints an avoided word', () => {
+    // All of "See {object}", "Discover …" and "Take a first look", but not "Meet us {destination}".
+    const brand = { ...shoeBrand, name: undefined, words: { use: [], avoid: ['see', 'discover', 'take'] } };
+    const [call] = write(ctaRequest(instagram, [served()], { brand }));
+    expect(call!.cta.text).toBe('Meet us on our website');
+    expect(call!.avoided).toBeUndefined();
+  });
+
+  it('says which avoided word it prints where there is no other wording at all', () => {
+    const avoid = ['discover', 'see', 'take', 'meet', 'know'];
+    const brand = { ...shoeBrand, words: { use: [], avoid } };
+    const [call] = write(ctaRequest(instagram, [served()], { brand }));
+    expect(call!.cta.text).toBe('Discover us');
+    expect(call!.avoided).toBe('discover');
   });
 
   it('takes the form of address from the locale, else the form that serves both', () => {
@@ -273,12 +377,12 @@ describe('writeCtas: the brand', () => {
         destination: { website: { in: 'auf unserer Website' } },
       },
     });
-    const write = (address: typeof shoeBrand.address) =>
+    const writeTo = (address: typeof shoeBrand.address) =>
       writeCtas(
         ctaRequest(instagram, [served()], { phrasebook, brand: { ...shoeBrand, offers: [], address } }),
       )[0]!;
-    expect(write({ de: 'du' }).line).toBe('Schau’s dir an auf unserer Website: Fjord boot');
-    expect(write({ de: 'sie' }).line).toBe('Sehen Sie selbst auf unserer Website: Fjord boot');
-    expect(write({ de: 'sie' }).text).toBe('Mehr entdecken');
+    expect(writeTo({ de: 'du' }).line).toBe('Schau’s dir an auf unserer Website: Fjord boot');
+    expect(writeTo({ de: 'sie' }).line).toBe('Sehen Sie selbst auf unserer Website: Fjord boot');
+    expect(writeTo({ de: 'sie' }).text).toBe('Mehr entdecken');
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { settings } from '../../../../src/knowledge/schemas/channel.ts';
 import { devices, purposes } from '../../../../src/model/vocabulary.ts';
-import { wordings } from '../../../../src/planning/ctas/choose-wording.ts';
+import { valuesOf, type Wording, wordings } from '../../../../src/planning/ctas/choose-wording.ts';
 import type { Place } from '../../../../src/planning/ctas/cta-request.ts';
+import { possiblePurpose } from '../../../../src/planning/ctas/possible-purpose.ts';
 import { writeCta } from '../../../../src/planning/ctas/write-cta.ts';
 import { readChannels } from '../../../templates/read-channels.ts';
 import { english, englishMessages } from './english-phrasebook.ts';
@@ -31,8 +32,36 @@ const known = readChannels().map(({ channel }) => channel);
 const limit = (name: string) => Number(english.say(`cta.limit.${name}`));
 
 describe('the English calls to action', () => {
-  it('have a plain button for every purpose', () => {
-    expect(purposes.filter((purpose) => !english.has(`cta.${purpose}.button.plain`))).toEqual([]);
+  it('have a plain button for every purpose that can do without an offer, and one with it for the others', () => {
+    for (const purpose of purposes) {
+      const needsOffer = possiblePurpose(purpose, false) !== purpose;
+      expect(english.has(`cta.${purpose}.button.plain`), purpose).toBe(!needsOffer);
+      expect(english.has(`cta.${purpose}.button.with-offer`), purpose).toBe(needsOffer);
+    }
+  });
+
+  it('have another plain button in other words, for brands that avoid one of the first', () => {
+    const wordsOf = (id: string) => english.say(id).toLowerCase().split(' ');
+    for (const purpose of purposes) {
+      const [first, second] = ['plain', 'with-offer']
+        .filter((wording) => english.has(`cta.${purpose}.button.${wording}`))
+        .flatMap((plain) => [plain, plain.replace('plain', 'else').replace(/^with/, 'else-with')])
+        .map((wording) => wordsOf(`cta.${purpose}.button.${wording}`));
+      expect(
+        first!.filter((word) => second!.includes(word)),
+        purpose,
+      ).toEqual([]);
+      // A phone's button is the shortest place that both may stand in.
+      expect(second!.join(' ').length, purpose).toBeLessThanOrEqual(limit('mobile-button'));
+    }
+  });
+
+  it('speak of an offer or a reward only where they need one', () => {
+    const speaks = calls.filter(([, text]) =>
+      /\b(offer|reward|redeem|claim)\b/i.test(text.replace(/\{.*?\}/g, '')),
+    );
+    expect(speaks.length).toBeGreaterThan(20);
+    for (const [path] of speaks) expect(path.at(-1)!.split('-'), path.join('.')).toContain('offer');
   });
 
   it('belong to a purpose and say in their id which values they need', () => {
@@ -40,8 +69,7 @@ describe('the English calls to action', () => {
       expect([...purposes, 'any']).toContain(path[0]);
       expect(wordings).toContain(path.at(-1));
       const inText = [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
-      const inId = path.at(-1) === 'plain' ? [] : path.at(-1)!.split('-').sort();
-      expect(inText, path.join('.')).toEqual(inId);
+      expect(inText, path.join('.')).toEqual(valuesOf(path.at(-1) as Wording).needs.sort());
     }
   });
 
@@ -57,7 +85,9 @@ describe('the English calls to action', () => {
   });
 
   it('keep to the length of their slot without values', () => {
-    for (const [path, text] of calls.filter(([path]) => path.at(-1) === 'plain')) {
+    for (const [path, text] of calls.filter(
+      ([path]) => valuesOf(path.at(-1) as Wording).needs.length === 0,
+    )) {
       const slot = path.at(-2)!;
       const most = slot === 'headline' && path.at(-3) === 'advert' ? limit('advert') : limit(slot);
       expect([...text].length, path.join('.')).toBeLessThanOrEqual(most);
@@ -92,7 +122,7 @@ describe('every combination of situation, purpose and destination', () => {
         brands.map((brand) => {
           const places = [channel, ...(destination ? [destination] : [])];
           const request = ctaRequest(channel, [], { brand, places });
-          const cta = writeCta(request, served({ purpose, role: 'retention', destination }));
+          const { cta } = writeCta(request, served({ purpose, role: 'retention', destination }));
           const where = `${channel.id} ${purpose} ${destination?.id}: ${cta.text} | ${cta.line}`;
           return { ...cta, channel, where, plan: places.map(({ id }) => id) };
         }),

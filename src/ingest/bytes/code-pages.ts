@@ -6,14 +6,10 @@ export type Codec = typeof iconv;
 /**
  * Western or Central European code page? No byte sequence settles it, but ³, ¹ and ¿ of Windows-1252 never
  * stand between two letters, whereas ł, ą and ż of Windows-1250 (the same bytes) mostly do.
+ * @param before byte before the one in question @param after the one after it
  */
-export function guessCodePage(bytes: Uint8Array): 'windows-1252' | 'windows-1250' {
-  for (let at = 1; at < bytes.length - 1; at++) {
-    const byte = bytes[at]!;
-    if (byte !== 0xb3 && byte !== 0xb9 && byte !== 0xbf) continue;
-    if (isLetter(bytes[at - 1]!) && isLetter(bytes[at + 1]!)) return 'windows-1250';
-  }
-  return 'windows-1252';
+export function isCentralEuropean(before: number, byte: number, after: number): boolean {
+  return (byte === 0xb3 || byte === 0xb9 || byte === 0xbf) && isLetter(before) && isLetter(after);
 }
 
 /** Whether these bytes (a flag for each of the 256) read differently in Windows-1252 and Windows-1250. */
