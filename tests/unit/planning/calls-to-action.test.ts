@@ -13,7 +13,7 @@ const tables = {
     'segment,channel,share',
     ...['Runners', 'Families'].flatMap((segment) => [
       `${segment},Website,0.5`,
-      `${segment},Google Ads,0.6`,
+      `${segment},Facebook Ads,0.6`,
       `${segment},Display ads,0.4`,
     ]),
     '',
@@ -23,7 +23,7 @@ const tables = {
     ...days.flatMap((day) =>
       ['Runners', 'Families'].flatMap((segment) => [
         row(day, segment, 'Website', '2000,80,,4000'),
-        row(day, segment, 'Google Ads', '3000,120,900,6000'),
+        row(day, segment, 'Facebook Ads', '3000,120,900,6000'),
         row(day, segment, 'Display ads', '9000,3,700,150'),
       ]),
     ),
@@ -43,7 +43,7 @@ const brand = (changes: Partial<BrandFile>): BrandFile => ({
 const planFor = (changes: Partial<BrandFile> = {}) =>
   planOf(tables, { limits: { channels: 2 }, brand: brand(changes) });
 const adsOf = (plan: Awaited<ReturnType<typeof planFor>>) =>
-  plan.channels.find(({ id }) => id === 'google-ads')!;
+  plan.channels.find(({ id }) => id === 'facebook-ads')!;
 
 describe('calls to action of a plan', () => {
   test('tell each segment of the product that is meant for it, by name', async () => {
@@ -100,7 +100,7 @@ describe('a channel that ends', () => {
     expect(plan.firstSteps).toContainEqual(
       'Display ads: switch the campaigns off; keep their money, or pay the pilots with it.',
     );
-    expect(JSON.stringify(plan.channels)).not.toContain('find you (Google Ads)');
+    expect(JSON.stringify(plan.channels)).not.toContain('find you (Facebook Ads)');
   });
 });
 
@@ -117,7 +117,7 @@ describe('the summary of one segment and stage', () => {
     );
     const plan = await planOf(one, { limits: { channels: 2 }, brand: brand({}) });
     expect(plan.summary.at(-1)).toMatch(
-      /^(Website|Google Ads) is clearly the best|^No single channel is clearly best: /,
+      /^(Website|Facebook Ads) is clearly the best|^No single channel is clearly best: /,
     );
   });
 });

@@ -329,7 +329,7 @@ describe('writeCtas: the brand', () => {
   it('keeps clear of the words that the brand avoids', () => {
     const brand = { ...shoeBrand, words: { use: [], avoid: ['discover', 'See'] } };
     const [cta] = writeCtas(ctaRequest(instagram, [served()], { brand }));
-    expect([cta!.text, cta!.line]).toEqual(['Take a first look', 'Take a look on our website: Fjord boot']);
+    expect([cta!.text, cta!.line]).toEqual(['Find out who we are', 'Take a look on our website: Fjord boot']);
   });
 
   it('keeps clear of them in the step after the act, too', () => {
@@ -342,15 +342,15 @@ describe('writeCtas: the brand', () => {
   });
 
   it('makes a short line of the purpose the button before it prints an avoided word', () => {
-    // All of "See {object}", "Discover …" and "Take a first look", but not "Meet us {destination}".
-    const brand = { ...shoeBrand, name: undefined, words: { use: [], avoid: ['see', 'discover', 'take'] } };
+    // All of "See {object}", "Discover …" and "Find out …", but not "Meet us {destination}".
+    const brand = { ...shoeBrand, name: undefined, words: { use: [], avoid: ['see', 'discover', 'find'] } };
     const [call] = write(ctaRequest(instagram, [served()], { brand }));
     expect(call!.cta.text).toBe('Meet us on our website');
     expect(call!.avoided).toBeUndefined();
   });
 
   it('says which avoided word it prints where there is no other wording at all', () => {
-    const avoid = ['discover', 'see', 'take', 'meet', 'know'];
+    const avoid = ['discover', 'see', 'take', 'meet', 'know', 'find'];
     const brand = { ...shoeBrand, words: { use: [], avoid } };
     const [call] = write(ctaRequest(instagram, [served()], { brand }));
     expect(call!.cta.text).toBe('Discover us');
