@@ -98,7 +98,10 @@ export function budgetOutcomes(
       value: after.value && today.value ? estimateOf(less(after.value, today.value), level) : null,
     },
     better: moved ? chance(won, (own, draw) => own > kept[draw]!) : null,
-    meetsTarget: cpa === undefined ? null : chance(after.conversions, (own) => spends.after <= cpa * own),
+    meetsTarget:
+      cpa === undefined || spends.after === 0
+        ? null
+        : chance(after.conversions, (own) => spends.after <= cpa * own),
   };
 }
 

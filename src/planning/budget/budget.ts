@@ -149,6 +149,8 @@ export type BudgetWarning =
   | { code: 'no-value' }
   /** No total within the flexibility meets the target; `best` is the lowest average cost there is. */
   | { code: 'target-out-of-reach'; target: number; best: number }
+  /** Only a total of nothing meets the target. */
+  | { code: 'target-leaves-nothing'; target: number }
   /** Money of channels that may not keep it, and that was not given to others. */
   | { code: 'freed'; amount: number }
   /** Money that no channel may take. */
@@ -177,7 +179,7 @@ export interface BudgetDecision {
     change: { conversions: Estimate; value: Estimate | null };
     /** Probability, 0–1, that the split beats today's shares of the same total; null when they are the same. */
     better: number | null;
-    /** Probability, 0–1, that the average cost after is at most the target; null without one. */
+    /** Probability, 0–1, that the average cost after is at most the target; null without one, or without spend. */
     meetsTarget: number | null;
   } | null;
   /**

@@ -201,6 +201,14 @@ describe('goals', () => {
     });
   });
 
+  test('target cost: where only spending nothing meets it, that is said, and no chance of meeting it', () => {
+    // 10 · (x ÷ 100)^.7 cost (x ÷ 100)^.3 · 10 each: .001 where x = 100 · .0001^(1 ÷ .3), far below a cent.
+    const decision = decide([undated(0, 100, 10)], { goal: { cpa: 0.001 }, flexibility: 1 });
+    expect(decision.total).toBe(0);
+    expect(decision.warnings).toContainEqual({ code: 'target-leaves-nothing', target: 0.001 });
+    expect(decision.outcomes!.meetsTarget).toBeNull();
+  });
+
   test('target cost: what has no response keeps its money, outside the average', () => {
     const decision = decide([undated(0, 100, 10), undated(1, 40)], { goal: { cpa: 10.5 } });
     expect(decision.allocation[1]!.recommended).toBe(40);
@@ -242,9 +250,10 @@ test('any file: every channel stands in the result, amounts add up, no number is
       fc.array(fc.array(row, { maxLength: 14 }), { minLength: 1, maxLength: 4 }),
       fc.constantFrom<BudgetInput['goal']>('conversions', 'value', { cpa: 20 }),
       fc.option(fc.double({ min: 1, max: 1e6, noNaN: true }), { nil: undefined }),
-      (rows, goal, total) => {
+      fc.oneof(fc.constantFrom(0, 0.3, 1), fc.double({ min: 0, max: 1, noNaN: true })),
+      (rows, goal, total, flexibility) => {
         const channels = rows.map((own, channel) => ({ channel, rows: own }));
-        const decision = decide(channels, { goal, total, constants: budgetConstants(20) });
+        const decision = decide(channels, { goal, total, flexibility, constants: budgetConstants(20) });
         expect(decision.allocation.map(({ channel }) => channel)).toEqual([...channels.keys()]);
         const given = sum(decision.allocation.map(({ recommended }) => recommended)) + decision.unallocated;
         expect(Math.abs(given - decision.total)).toBeLessThan(0.005 + 1e-12 * decision.total);
@@ -254,6 +263,6 @@ test('any file: every channel stands in the result, amounts add up, no number is
         });
       },
     ),
-    { numRuns: 60, seed: 1 },
+    { numRuns: 120, seed: 1 },
   );
 });
