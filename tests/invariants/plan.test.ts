@@ -54,10 +54,14 @@ const wishes = fc.record({
 });
 type Wishes = typeof wishes extends fc.Arbitrary<infer T> ? T : never;
 
-const settingsOf = ({ weights, goals, aim, change, limits }: Wishes): Partial<AnalyzeSettings> => ({
+const settingsOf = (
+  { weights, goals, aim, change, limits }: Wishes,
+  { target }: MarketCase,
+): Partial<AnalyzeSettings> => ({
   profile: { ...defaultSettings.profile, weights: { ...defaultSettings.profile.weights, ...weights } },
   goals: new Map(goals.flatMap((own, index) => (own === null ? [] : [[stages[index]!, own] as const]))),
-  spending: { aim, change },
+  // A target cost without a target is refused before there is a plan.
+  spending: { aim: aim === 'target-cost' && target === null ? undefined : aim, change },
   limits,
 });
 
@@ -112,7 +116,7 @@ describe('for any market', () => {
   test('the result conforms to its schema: no NaN, no probability beyond 1, contributions that add up', async () => {
     await fc.assert(
       fc.asyncProperty(market, wishes, async (one, wish) => {
-        const plan = await planFrom(one, undefined, settingsOf(wish));
+        const plan = await planFrom(one, undefined, settingsOf(wish, one));
         analysisSchema.parse(plan);
         expect(notNumbers(plan)).toEqual([]);
         for (const cell of plan.cells) {
