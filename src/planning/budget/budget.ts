@@ -141,8 +141,18 @@ export type BudgetWarning =
   | { code: 'spend-barely-varied'; channel: number; variation: number }
   /** Has spend, but no conversions, or none stated (`conversions` null): kept at today's amount. */
   | { code: 'no-response'; channel: number; conversions: 0 | null }
-  /** The total could not be met within the flexibility, so that today's amounts were scaled to it first. */
-  | { code: 'bounds-scaled'; today: number; total: number }
+  /**
+   * The total lies above or below all that channels may spend within the flexibility (`limit`), which gave way. They
+   * spend `kept` today, beside what is `ended`.
+   */
+  | {
+      code: 'bounds-scaled';
+      side: 'above' | 'below';
+      kept: number;
+      ended: number;
+      limit: number;
+      total: number;
+    }
   /** No value of its own: that of all channels together is used. */
   | { code: 'value-assumed'; channel: number }
   /** Value was the goal, but none is known: conversions were maximised. */

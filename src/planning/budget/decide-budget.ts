@@ -28,12 +28,12 @@ export function decideBudget(input: BudgetInput): BudgetDecision {
 
   const chosen = chooseTotal(input, contenders);
   const total = toCents(chosen.total);
-  const { amounts, bounds, sensitivity, multiplier, scaled } = fund(contenders, chosen.total, goal, input);
+  const { amounts, bounds, sensitivity, multiplier, beyond } = fund(contenders, chosen.total, goal, input);
   const unallocated = toCents(total - sumOf(amounts));
   warnings.push(...chosen.warnings);
   const freed = toCents(today - keptToday(contenders));
   if (input.total === undefined && freed > 0) warnings.push({ code: 'freed', amount: freed });
-  if (scaled) warnings.push({ code: 'bounds-scaled', today, total });
+  if (beyond) warnings.push({ code: 'bounds-scaled', ...beyond, kept: today - freed, ended: freed, total });
   if (unallocated > 0) warnings.push({ code: 'unallocated', amount: unallocated });
   warnings.push(...concentration(contenders, amounts, constants.budgetConcentration.value));
 
@@ -64,16 +64,17 @@ function fund(
   if (keptToday(contenders) === 0) {
     const nothing = contenders.map((): [number, number] => [0, 0]);
     const amounts = contenders.map(() => 0);
-    return { amounts, bounds: nothing, sensitivity: nothing, multiplier: undefined, scaled: false };
+    return { amounts, bounds: nothing, sensitivity: nothing, multiplier: undefined, beyond: undefined };
   }
-  const { bounds, scaled, unallocated } = fitBounds(contenders, total, flexibility);
+  const { bounds, known, scaled, unallocated } = fitBounds(contenders, total, flexibility);
+  const [side, limit] = total > known[1] ? (['above', known[1]] as const) : (['below', known[0]] as const);
   const curves = contenders.map((own) => goalCurve(own, goal));
   const current = contenders.map((own) => own.current);
   const shared = total - unallocated;
   return {
     ...splitTotal(curves, bounds, shared),
     sensitivity: exponentSensitivity(curves, current, bounds, shared, constants.exponentShift.value),
-    ...{ bounds, scaled },
+    ...{ bounds, beyond: scaled ? { side, limit } : undefined },
   };
 }
 

@@ -21,7 +21,7 @@ export function budgetSentences(
   const { after, sameShares, better } = outcomes;
   const [low, high] = after.conversions.interval;
   sentences.push(
-    say(`report.budget.goal.${goal}`),
+    say(`report.budget.goal.${isBeyondKnown(budget) ? 'beyond' : goal}`),
     say('report.budget.outcome', {
       after: after.conversions.value,
       low,
@@ -39,7 +39,7 @@ export function budgetSentences(
   if (budget.stage !== null) sentences.push(say('report.budget.stage', { stage: names.stage(budget.stage) }));
   if (goal === 'value' && budget.multiplier !== null)
     sentences.push(say('report.budget.margin', { back: budget.multiplier }));
-  if (better !== null)
+  if (better !== null && !isBeyondKnown(budget))
     sentences.push(say('report.budget.better', { chance: chancePhrase(better, phrasebook) }));
   if (outcomes.meetsTarget !== null)
     sentences.push(say('report.budget.meets', { chance: chancePhrase(outcomes.meetsTarget, phrasebook) }));
@@ -52,4 +52,9 @@ export function budgetSentences(
       ),
     );
   return sentences;
+}
+
+/** Whether the total lies where no curve was ever seen, so that no split can be called the best. */
+function isBeyondKnown({ warnings }: BudgetResult): boolean {
+  return warnings.some(({ code }) => code === 'bounds-scaled');
 }

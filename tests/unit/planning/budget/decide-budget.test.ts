@@ -142,8 +142,33 @@ describe('weeks', () => {
   test('another total is respected; beyond the flexibility the bounds say that they gave way', () => {
     const decision = decide(channels, { total: 2000 });
     expect(sum(decision.allocation.map(({ recommended }) => recommended))).toBeCloseTo(2000, 9);
-    expect(decision.warnings).toContainEqual({ code: 'bounds-scaled', today: decision.today, total: 2000 });
+    expect(decision.warnings).toContainEqual({
+      ...{ code: 'bounds-scaled', side: 'above', total: 2000, ended: 0 },
+      ...{ kept: decision.today, limit: expect.closeTo(1.3 * decision.today, 9) },
+    });
     expect(decision.outcomes!.sameShares.spend).toBeCloseTo(2000, 6);
+  });
+
+  test('far below today the dearest are cut first, and what brings most for its money is kept', () => {
+    // 30 and 21 bring a conversion for 2 and 3 each, 2000 and 1000 one for 50 each.
+    const gym = [undated(0, 2000, 40), undated(1, 1000, 20), undated(2, 30, 15), undated(3, 21, 7)];
+    const decision = decide(gym, { total: 60 });
+    const [ads, search, newsletter, referral] = decision.allocation.map(({ recommended }) => recommended);
+    expect(newsletter).toBeGreaterThan(0.7 * 30);
+    expect(referral).toBeGreaterThan(0.7 * 21);
+    expect(ads! + search!).toBeLessThan(3);
+    expect(decision.warnings).toContainEqual(
+      // .7 of 3051.
+      expect.objectContaining({ code: 'bounds-scaled', side: 'below', limit: expect.closeTo(2135.7, 6) }),
+    );
+  });
+
+  test('a total that is only too large because a channel ends tells what that leaves', () => {
+    const decision = decide([undated(0, 100, 10), { ...undated(1, 50, 1), most: 0 }], { total: 140 });
+    // 140 is less than today’s 150, but 100 may rise to 130 only.
+    expect(decision.warnings).toContainEqual({
+      ...{ code: 'bounds-scaled', side: 'above', kept: 100, ended: 50, limit: 130, total: 140 },
+    });
   });
 
   test('the same input and seed give the same decision, in any order of rows', () => {
