@@ -191,6 +191,8 @@ export interface BudgetDecision {
     better: number | null;
     /** Probability, 0–1, that the average cost after is at most the target; null without one, or without spend. */
     meetsTarget: number | null;
+    /** Money that the last unit of money brings back; null unless value is the goal and some channel could take more. */
+    lastReturn: Estimate | null;
   } | null;
   /**
    * What one more unit of money would bring at the best open place, in conversions or money; 1 ÷ this is the cost

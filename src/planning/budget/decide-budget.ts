@@ -39,7 +39,8 @@ export function decideBudget(input: BudgetInput): BudgetDecision {
 
   const level = constants.intervalLevel.value;
   const cpa = typeof input.goal === 'object' ? input.goal.cpa : undefined;
-  const outcomes = budgetOutcomes(contenders, amounts, { goal, cpa, level, random });
+  const recommended = amounts.map((amount, index) => ({ amount, bounds: bounds[index]! }));
+  const outcomes = budgetOutcomes(contenders, recommended, { goal, cpa, level, random });
   const allocation = prepared.map((own) => {
     const at = contenders.indexOf(own);
     if (at < 0) return describeChannel(own, undefined, level);

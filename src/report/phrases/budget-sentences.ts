@@ -2,6 +2,8 @@ import type { BudgetResult } from '../../model/budget-result.ts';
 import { chancePhrase } from '../../wording/chance-phrase.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { AnalysisNames } from '../analysis-names.ts';
+import { isBeyondKnown } from './is-beyond-known.ts';
+import { lastMoney } from './last-money.ts';
 
 /** What the split of the money comes to: how much in all, and what it brings. */
 export function budgetSentences(
@@ -37,8 +39,7 @@ export function budgetSentences(
       }),
     );
   if (budget.stage !== null) sentences.push(say('report.budget.stage', { stage: names.stage(budget.stage) }));
-  if (goal === 'value' && budget.multiplier !== null)
-    sentences.push(say('report.budget.margin', { back: budget.multiplier }));
+  sentences.push(...lastMoney(budget, phrasebook));
   if (better !== null && !isBeyondKnown(budget))
     sentences.push(say('report.budget.better', { chance: chancePhrase(better, phrasebook) }));
   if (outcomes.meetsTarget !== null)
@@ -52,9 +53,4 @@ export function budgetSentences(
       ),
     );
   return sentences;
-}
-
-/** Whether the total lies where no curve was ever seen, so that no split can be called the best. */
-function isBeyondKnown({ warnings }: BudgetResult): boolean {
-  return warnings.some(({ code }) => code === 'bounds-scaled');
 }
