@@ -13,6 +13,7 @@ import {
   type PreparedMarket,
   prepareMarket,
 } from './planning/prepare-market.ts';
+import { shareBudget } from './planning/share-budget.ts';
 import { methodIssues } from './planning/text/method-issues.ts';
 import { createRandom } from './statistics/random.ts';
 import type { Phrasebook } from './wording/phrasebook.ts';
@@ -40,8 +41,9 @@ export async function analyze(
   const plan = await planMarket(whole, rates, context, { draws, random }, onProgress);
   const { parts } = observations;
   if (parts === undefined) return { ...plan, by: null };
+  if (settings.by === undefined) throw new Error('analyze: parts without the column that divides them');
   const plans = await planParts(parts, whole, plan, context, onProgress);
-  return { ...plan, by: { column: settings.by ?? '', plans } };
+  return { ...plan, by: { column: settings.by, plans } };
 }
 
 /** One plan a part. Their rates come from one regression, so that a part with few rows leans on the others. */
@@ -68,10 +70,12 @@ async function planParts(
     random,
     onProgress,
   );
+  const budgets = budgetsOf(markets, settings);
   const plans = [];
   for (const [index, { id, name }] of parts.entries()) {
     const prepared = markets[index]!;
-    const own = { ...context, settings: { ...settings, limits: limitsOf(prepared, whole, settings) } };
+    const limits = { ...settings.limits, budget: budgets?.[index] };
+    const own = { ...context, part: name, settings: { ...settings, limits } };
     const ofAll = onProgress && amongMany(onProgress, index, parts.length);
     const plan = await planMarket(prepared, rates[index]!, own, { draws, random }, ofAll);
     const { selected } = plan.portfolio;
@@ -94,13 +98,21 @@ function amongMany(onProgress: OnProgress, index: number, count: number): OnProg
   };
 }
 
-/** A team has its hours and channels for each part; of the money every part has what it spends of it today. */
-function limitsOf(part: PreparedMarket, whole: PreparedMarket, { limits }: AnalyzeSettings) {
-  if (limits.budget === undefined) return limits;
-  const spend = ({ asRead }: PreparedMarket) =>
-    asRead.counts.reduce((sum, counts) => sum + (counts?.cost ?? 0), 0);
-  const all = spend(whole);
-  return { ...limits, budget: all > 0 ? (limits.budget * spend(part)) / all : limits.budget };
+/** A team has its hours and channels for each part; the money is one purse. Undefined without a budget. */
+function budgetsOf(
+  parts: readonly PreparedMarket[],
+  { limits, include, minimumSpend }: AnalyzeSettings,
+): number[] | undefined {
+  if (limits.budget === undefined) return undefined;
+  const spends = parts.map(({ asRead }) =>
+    // More may have been refunded than was spent.
+    Math.max(
+      0,
+      asRead.counts.reduce((sum, counts) => sum + (counts?.cost ?? 0), 0),
+    ),
+  );
+  const need = include.reduce((sum, channel) => sum + (minimumSpend.get(channel) ?? 0), 0);
+  return shareBudget(limits.budget, spends, need);
 }
 
 /** The problems that only the method sees, without estimating anything. */

@@ -29,31 +29,34 @@ export interface MarketSettings {
   hours: ReadonlyMap<string, number>;
 }
 
-/** Puts observations and settings into the dense arrays of a market. */
+/**
+ * Puts observations and settings into the dense arrays of a market.
+ * @throws RangeError for counts or usage of a segment, stage or channel that the observations do not list
+ */
 export function assembleMarket(observations: Observations, settings: MarketSettings): Market {
   const segments = planSegments(observations, settings);
   const stages = planStages(observations, settings);
   const channels = planChannels(observations, settings);
-  const segmentAt = positions(segments);
-  const stageAt = positions(stages);
-  const channelAt = positions(channels);
+  const stageAt = positions('stage', stages);
+  const channelAt = positions('channel', channels);
+  const isPlanned = segments.some(({ id }) => id === everyone);
+  const segmentAt = positions('segment', isPlanned ? segments : [...segments, { id: everyone }]);
 
-  const whole = !segmentAt.has(everyone) && observations.counts.some((cell) => cell.segment === everyone);
+  const whole = !isPlanned && observations.counts.some((cell) => cell.segment === everyone);
   const rowCount = segments.length + (whole ? 1 : 0);
-  if (whole) segmentAt.set(everyone, segments.length);
 
   const counts = new Array<CellCounts | undefined>(stages.length * rowCount * channels.length).fill(
     undefined,
   );
   for (const cell of observations.counts) {
-    const row = stageAt.get(cell.stage)! * rowCount + segmentAt.get(cell.segment)!;
-    counts[row * channels.length + channelAt.get(cell.channel)!] = cell;
+    const row = stageAt(cell.stage) * rowCount + segmentAt(cell.segment);
+    counts[row * channels.length + channelAt(cell.channel)] = cell;
   }
   const usage = new Array<UsageObservation | undefined>(segments.length * channels.length).fill(undefined);
   const wholeUsage = new Array<UsageObservation | undefined>(channels.length).fill(undefined);
   for (const pair of observations.usage) {
-    const segment = segmentAt.get(pair.segment) ?? segments.length;
-    const channel = channelAt.get(pair.channel)!;
+    const segment = segmentAt(pair.segment);
+    const channel = channelAt(pair.channel);
     if (segment < segments.length) usage[segment * channels.length + channel] = pair;
     else wholeUsage[channel] = pair;
   }
@@ -111,8 +114,17 @@ function planChannels(observations: Observations, settings: MarketSettings): Mar
   });
 }
 
-function positions(items: readonly { id: string }[]): Map<string, number> {
-  return new Map(items.map((item, index) => [item.id, index]));
+/**
+ * Where the items stand, by their ids.
+ * @returns a lookup that throws a RangeError for an id that is none of theirs: its row would be lost in silence
+ */
+function positions(kind: string, items: readonly { id: string }[]): (id: string) => number {
+  const at = new Map(items.map((item, index) => [item.id, index]));
+  return (id) => {
+    const position = at.get(id);
+    if (position === undefined) throw new RangeError(`assembleMarket: the ${kind} ${id} is not in the plan`);
+    return position;
+  };
 }
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };

@@ -6,7 +6,10 @@ import type { Market } from './market.ts';
 export interface DrawnPairs {
   /** [segment · channels + channel], NaN where not measured. */
   mean: Float64Array;
-  /** The same for one draw; equals `mean` where nothing is known of the sample. */
+  /**
+   * The same for one draw; equals `mean` where nothing is known of the sample. To be read only, and valid until the
+   * next call: the array belongs to what draws.
+   */
   draw(draw: number): Float64Array;
 }
 

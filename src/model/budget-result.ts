@@ -80,6 +80,9 @@ export const budgetSchema = z.strictObject({
         .nullable()
         .describe('Probability that the split beats today’s shares of the same total'),
       meetsTarget: z.number().nullable(),
+      lastReturn: estimate
+        .nullable()
+        .describe('Money that the last unit of money brings back; null unless value is the goal'),
     })
     .nullable()
     .describe('Over the channels with a curve'),

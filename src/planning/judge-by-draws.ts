@@ -4,9 +4,9 @@ import type { Factor } from '../scoring/factor-table.ts';
 import type { CellScores } from '../scoring/score-cells.ts';
 import { type DrawnScores, scoreDraws } from '../scoring/score-draws.ts';
 import { type DrawJudge, judgeDraws } from './judge-draws.ts';
+import { exchangesOf } from './portfolio/exchanges-of.ts';
 import type { Portfolio, PortfolioLimits } from './portfolio/portfolio.ts';
 import { prepareService, type Service } from './portfolio/prepare-service.ts';
-import { limitTolerance } from './portfolio/room-left.ts';
 import { type SelectionFrequencies, selectionFrequencies } from './portfolio/selection-frequencies.ts';
 import { type SwapChances, swapChances } from './portfolio/swap-chances.ts';
 import type { PortfolioShares } from './portfolio-shares.ts';
@@ -52,20 +52,7 @@ export function judgeByDraws(
   return {
     drawn: step.value,
     judge,
-    swaps: swapChances(services, selected, {
-      replaceable: selected.filter((channel) => !limits.include.includes(channel)),
-      fits: fitting(limits, selected),
-    }),
+    swaps: swapChances(services, selected, exchangesOf(limits, selected)),
     selection: selectionFrequencies(services.slice(0, method.selectionDraws.value), limits, selected),
   };
-}
-
-/** Whether an exchange leaves hours and money enough. */
-export function fitting({ resources = [] }: PortfolioLimits, selected: readonly number[]) {
-  const rooms = resources.map(({ need, limit }) => ({
-    need,
-    room: selected.reduce((room, channel) => room - need[channel]!, limit) + limitTolerance,
-  }));
-  return (member: number, channel: number) =>
-    rooms.every(({ need, room }) => need[channel]! - need[member]! <= room);
 }

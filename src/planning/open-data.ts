@@ -1,10 +1,10 @@
 import type { OpenDataKnowledge } from '../knowledge/schemas/open-data.ts';
 import type { ScoringProfile } from '../knowledge/schemas/scoring.ts';
 import type { Random } from '../statistics/random.ts';
-import { fitting } from './judge-by-draws.ts';
 import { drawnRates, drawnShares } from './open-draws.ts';
 import { hasEstimates, openNumbers } from './open-numbers.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
+import { exchangesOf } from './portfolio/exchanges-of.ts';
 import { prepareService } from './portfolio/prepare-service.ts';
 import { swapChances } from './portfolio/swap-chances.ts';
 import type { PortfolioShares } from './portfolio-shares.ts';
@@ -87,9 +87,7 @@ function exchangeGain(
   },
 ): number {
   const problem = serviceProblem(evidence, { ...shares, value }, response);
-  const { gain } = swapChances([prepareService(problem, evidence.method.shareLimit.value)], selected, {
-    replaceable: selected.filter((channel) => !limits.include.includes(channel)),
-    fits: fitting(limits, selected),
-  });
+  const service = prepareService(problem, evidence.method.shareLimit.value);
+  const { gain } = swapChances([service], selected, exchangesOf(limits, selected));
   return gain.reduce((most, one) => Math.max(most, one), 0);
 }

@@ -23,7 +23,7 @@ import { methodIssues } from './text/method-issues.ts';
 export async function planMarket(
   prepared: PreparedMarket,
   rates: readonly StageRates[],
-  { settings, knowledge, phrasebook }: PlanContext,
+  { settings, knowledge, phrasebook, part }: PlanContext,
   { draws, random }: { draws: number; random: Random },
   onProgress?: OnProgress,
 ): Promise<Plan> {
@@ -52,7 +52,9 @@ export async function planMarket(
     dated: observations.dated,
   };
   const plan = await decidePlan(evidence, decisions, onProgress).catch((error: unknown) => {
-    throw error instanceof InfeasiblePortfolio ? infeasibleError(error, market, phrasebook) : error;
+    if (!(error instanceof InfeasiblePortfolio)) throw error;
+    const own = part === undefined ? undefined : { name: part, budget: limits.budget };
+    throw infeasibleError(error, market, phrasebook, own);
   });
   const issues = [...observations.issues, ...methodIssues(market, counts, phrasebook)];
   const { reminders, openData } = knowledge;

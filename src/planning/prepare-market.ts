@@ -11,6 +11,8 @@ export interface PlanContext {
   settings: AnalyzeSettings;
   knowledge: Knowledge;
   phrasebook: Phrasebook;
+  /** Name of the part that is planned, where the audience is divided. */
+  part?: string;
 }
 
 /** Observations as a market, and what of it can be counted on. */

@@ -1,5 +1,7 @@
 import type { PlanDecisions } from './plan-decisions.ts';
+import { channelSet } from './portfolio/channel-set.ts';
 import type { ResourceId } from './portfolio/portfolio.ts';
+import { fits, needOf, roomLeft } from './portfolio/room-left.ts';
 
 /** A resource of which a channel needs more than the chosen ones leave. */
 export interface ShortResource {
@@ -11,16 +13,17 @@ export interface ShortResource {
 
 /** What a channel that is not chosen lacks: hours or money; undefined where there is enough of both. */
 export function shortResource(
-  { limits, portfolio }: PlanDecisions,
+  { limits, portfolio }: Pick<PlanDecisions, 'limits' | 'portfolio'>,
   channel: number,
 ): ShortResource | undefined {
-  return (limits.resources ?? [])
-    .map(({ id, need, limit }) => ({
-      id,
-      need: need[channel]!,
-      // Differences of sums leave dust behind: 27 − 26.7 is no 0.3.
-      left: Number(portfolio.selected.reduce((left, member) => left - need[member]!, limit).toPrecision(12)),
-      limit,
-    }))
-    .find(({ need, left }) => need > left);
+  const { resources = [] } = limits;
+  const short = resources.find((resource) => {
+    const set = channelSet(resource.need.length, portfolio.selected);
+    return !fits([resource], roomLeft([resource], set), channel);
+  });
+  if (short === undefined) return undefined;
+  const { id, need, limit } = short;
+  const used = needOf(short, channelSet(need.length, portfolio.selected));
+  // Differences of sums leave dust behind: 27 − 26.7 is no 0.3.
+  return { id, need: need[channel]!, left: Math.max(0, Number((limit - used).toPrecision(12))), limit };
 }

@@ -41,6 +41,7 @@ export function buildBudget(): BudgetResult {
       change: { conversions: { value: 0.1, interval: [-6, 6] }, value: null },
       better: 0.93,
       meetsTarget: null,
+      lastReturn: null,
     },
     multiplier: 0.024,
     warnings: [

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type Analysis, analysisSchema } from '../../src/model/analysis.ts';
-import { planOf } from '../builders/plan.ts';
+import { factorIds, spendingAims } from '../../src/model/vocabulary.ts';
+import type { AnalyzeSettings } from '../../src/planning/plan-settings.ts';
+import { defaultSettings, planOf } from '../builders/plan.ts';
 
 const segments = ['students', 'parents', 'runners'];
 const channels = ['instagram', 'email', 'store', 'google ads', 'kiosk nord'];
@@ -33,6 +35,36 @@ const market = fc.record({
 });
 type MarketCase = typeof market extends fc.Arbitrary<infer T> ? T : never;
 
+/** What plan.yaml may ask for, down to weights of 0: whatever it accepts, and one factor weighs something. */
+const weight = fc.constantFrom(0, 0, 0.5, 1);
+const wishes = fc.record({
+  weights: fc
+    .tuple(...factorIds.map(() => weight))
+    .filter((drawn) => drawn.some((own) => own > 0))
+    .map((drawn) => Object.fromEntries(factorIds.map((id, index) => [id, drawn[index]!]))),
+  goals: fc.tuple(...stages.map(() => fc.option(weight))),
+  aim: fc.option(fc.constantFrom(...spendingAims), { nil: undefined }),
+  change: fc.option(fc.constantFrom(0, 0.3, 1), { nil: undefined }),
+  limits: fc.record({
+    channels: fc.option(fc.integer({ min: 1, max: 4 }), { nil: undefined }),
+    // Less than the smallest channel takes has no plan, and says so: another test's matter.
+    hours: fc.option(fc.constantFrom(60, 200), { nil: undefined }),
+    budget: fc.option(fc.constantFrom(1, 800, 1e6), { nil: undefined }),
+  }),
+});
+type Wishes = typeof wishes extends fc.Arbitrary<infer T> ? T : never;
+
+const settingsOf = (
+  { weights, goals, aim, change, limits }: Wishes,
+  { target }: MarketCase,
+): Partial<AnalyzeSettings> => ({
+  profile: { ...defaultSettings.profile, weights: { ...defaultSettings.profile.weights, ...weights } },
+  goals: new Map(goals.flatMap((own, index) => (own === null ? [] : [[stages[index]!, own] as const]))),
+  // A target cost without a target is refused before there is a plan.
+  spending: { aim: aim === 'target-cost' && target === null ? undefined : aim, change },
+  limits,
+});
+
 const line = (one: Row, money = 1) =>
   [
     one.segment,
@@ -59,8 +91,11 @@ function peopleOf({ sizes, pairs }: MarketCase) {
 }
 const targetsOf = ({ target }: MarketCase, money = 1) =>
   target === null ? {} : { targets: { cpa: target * money } };
-const planFrom = (one: MarketCase, lines: readonly string[] = one.rows.map((each) => line(each))) =>
-  planOf({ ...peopleOf(one), 'sales.csv': salesOf(lines) }, targetsOf(one));
+const planFrom = (
+  one: MarketCase,
+  lines: readonly string[] = one.rows.map((each) => line(each)),
+  settings: Partial<AnalyzeSettings> = {},
+) => planOf({ ...peopleOf(one), 'sales.csv': salesOf(lines) }, { ...settings, ...targetsOf(one) });
 
 /** Lines, files and hashes are facts of the input, not of the plan. */
 const withoutInput = (plan: Analysis) => ({
@@ -80,8 +115,8 @@ function notNumbers(value: unknown, path = ''): string[] {
 describe('for any market', () => {
   test('the result conforms to its schema: no NaN, no probability beyond 1, contributions that add up', async () => {
     await fc.assert(
-      fc.asyncProperty(market, async (one) => {
-        const plan = await planFrom(one);
+      fc.asyncProperty(market, wishes, async (one, wish) => {
+        const plan = await planFrom(one, undefined, settingsOf(wish, one));
         analysisSchema.parse(plan);
         expect(notNumbers(plan)).toEqual([]);
         for (const cell of plan.cells) {
@@ -96,7 +131,7 @@ describe('for any market', () => {
             expect(best).toBeCloseTo(1, 6);
           }
       }),
-      runs,
+      { numRuns: 40 },
     );
   });
 

@@ -1,9 +1,13 @@
+import { PlanError } from '../../errors.ts';
 import type { Goal, ScoringProfile } from '../../knowledge/schemas/scoring.ts';
 import type { MethodFlags } from '../flags.ts';
 import { readYaml } from './load-config.ts';
 import { chooseEntry, type Session } from './session.ts';
 
-/** The weights of the factors: an id, or a user's own file, with those of plan.yaml in the place of single ones. */
+/**
+ * The weights of the factors: an id, or a user's own file, with those of plan.yaml in the place of single ones.
+ * @throws PlanError where those of plan.yaml leave no factor any weight
+ */
 export async function chooseProfile(flags: MethodFlags, session: Session): Promise<ScoringProfile> {
   const { configuration, knowledge, phrasebook } = session;
   const value = flags.scoring ?? configuration.config.scoring ?? 'balanced';
@@ -16,7 +20,13 @@ export async function chooseProfile(flags: MethodFlags, session: Session): Promi
     },
     phrasebook,
   );
-  return { ...profile, weights: { ...profile.weights, ...configuration.config.weights } };
+  const weights = { ...profile.weights, ...configuration.config.weights };
+  if (Object.values(weights).every((weight) => weight === 0))
+    throw new PlanError('config-invalid', phrasebook.say('cli.error.no-weight', { scoring: profile.id }), {
+      ...(configuration.file ? { place: { file: configuration.file } } : {}),
+      hint: phrasebook.say('cli.error.no-weight-hint'),
+    });
+  return { ...profile, weights };
 }
 
 /** The weights of the stages by their role: an id, or a user's own file; undefined without a goal. */

@@ -2,7 +2,8 @@ import * as z from 'zod';
 import { factorIds, roles } from '../../model/vocabulary.ts';
 import { idSchema, nameSchema, sourceSchema } from './parts.ts';
 
-const weight = z.number().min(0);
+/** A bound that no real weight meets, and that keeps sums finite. */
+const weight = z.number().min(0).max(1e6);
 
 /** Relative weights of some things by their ids, with the name and source that every such file has. */
 function weightsFile<Id extends string>(ids: readonly Id[]) {

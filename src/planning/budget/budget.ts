@@ -141,14 +141,26 @@ export type BudgetWarning =
   | { code: 'spend-barely-varied'; channel: number; variation: number }
   /** Has spend, but no conversions, or none stated (`conversions` null): kept at today's amount. */
   | { code: 'no-response'; channel: number; conversions: 0 | null }
-  /** The total could not be met within the flexibility, so that today's amounts were scaled to it first. */
-  | { code: 'bounds-scaled'; today: number; total: number }
+  /**
+   * The total lies above or below all that channels may spend within the flexibility (`limit`), which gave way. They
+   * spend `kept` today, beside what is `ended`.
+   */
+  | {
+      code: 'bounds-scaled';
+      side: 'above' | 'below';
+      kept: number;
+      ended: number;
+      limit: number;
+      total: number;
+    }
   /** No value of its own: that of all channels together is used. */
   | { code: 'value-assumed'; channel: number }
   /** Value was the goal, but none is known: conversions were maximised. */
   | { code: 'no-value' }
   /** No total within the flexibility meets the target; `best` is the lowest average cost there is. */
   | { code: 'target-out-of-reach'; target: number; best: number }
+  /** Only a total of nothing meets the target. */
+  | { code: 'target-leaves-nothing'; target: number }
   /** Money of channels that may not keep it, and that was not given to others. */
   | { code: 'freed'; amount: number }
   /** Money that no channel may take. */
@@ -177,8 +189,10 @@ export interface BudgetDecision {
     change: { conversions: Estimate; value: Estimate | null };
     /** Probability, 0–1, that the split beats today's shares of the same total; null when they are the same. */
     better: number | null;
-    /** Probability, 0–1, that the average cost after is at most the target; null without one. */
+    /** Probability, 0–1, that the average cost after is at most the target; null without one, or without spend. */
     meetsTarget: number | null;
+    /** Money that the last unit of money brings back; null unless value is the goal and some channel could take more. */
+    lastReturn: Estimate | null;
   } | null;
   /**
    * What one more unit of money would bring at the best open place, in conversions or money; 1 ÷ this is the cost

@@ -1,4 +1,5 @@
-import { quantile, sampleStandardDeviation } from 'simple-statistics';
+import { sampleStandardDeviation } from 'simple-statistics';
+import { equalTails } from '../../statistics/equal-tails.ts';
 import { createGammaSampler } from '../../statistics/gamma-sampler.ts';
 import type { Random } from '../../statistics/random.ts';
 import { fitResponse } from '../../statistics/response/fit-response.ts';
@@ -78,12 +79,15 @@ function assumeCurve(
     while (exponent <= 0 || exponent >= 1);
     return { base: 0, exponent, scale: ((measured! * gamma.draw(shape)) / shape) * current ** -exponent };
   });
-  const level = constants.intervalLevel.value;
-  const exponents = draws.map(({ exponent }) => exponent);
-  const [low, high] = quantile(exponents, [(1 - level) / 2, (1 + level) / 2]);
+  const exponents = Float64Array.from(draws, ({ exponent }) => exponent);
   return {
     ...{ basis: 'assumed', base: 0, exponent: mean, scale: measured! * current ** -mean },
-    ...{ exponentInterval: [low!, high!], dispersion: null, monthEffects: false, draws },
+    ...{
+      exponentInterval: equalTails(exponents, constants.intervalLevel.value),
+      dispersion: null,
+      monthEffects: false,
+      draws,
+    },
     periods: series.periods.length,
     zeroSpendPeriods: series.periods.filter(({ spend }) => spend === 0).length,
   };

@@ -9,9 +9,10 @@ export function keptToday(contenders: readonly Contender[]): number {
 }
 
 /**
- * Money per period to split: as given, else today's, less what contenders lose who may not keep theirs. With a target cost the most whose average meets it, within the
- * flexibility around today's spend and not above the total given; contenders without a curve keep theirs, and do
- * not count in the average, because nobody knows what they bring.
+ * Money per period to split: as given, else today's, less what contenders lose who may not keep theirs. With a
+ * target cost the most whose average meets it, within the flexibility around today's spend and not above the total
+ * given; contenders without a curve keep theirs, and do not count in the average, because nobody knows what they
+ * bring.
  */
 export function chooseTotal(
   { goal, total, flexibility }: Pick<BudgetInput, 'goal' | 'total' | 'flexibility'>,
@@ -34,8 +35,13 @@ export function chooseTotal(
     curved.reduce((sum, { curve }) => sum + curve!.base, 0),
     { target: goal.cpa, ceiling: Math.min(ceiling, whole) },
   );
-  const warnings: BudgetWarning[] = found.reached
-    ? []
-    : [{ code: 'target-out-of-reach', target: goal.cpa, best: found.averageCost }];
-  return { total: kept + found.total, warnings };
+  return { total: kept + found.total, warnings: warnTarget(goal.cpa, found) };
+}
+
+/** Below half a cent nothing is spent: rounding leaves nothing of it. */
+const HALF_CENT = 0.005;
+
+function warnTarget(target: number, found: ReturnType<typeof meetTargetCost>): BudgetWarning[] {
+  if (!found.reached) return [{ code: 'target-out-of-reach', target, best: found.averageCost }];
+  return found.total < HALF_CENT ? [{ code: 'target-leaves-nothing', target }] : [];
 }

@@ -28,18 +28,19 @@ export function decideBudget(input: BudgetInput): BudgetDecision {
 
   const chosen = chooseTotal(input, contenders);
   const total = toCents(chosen.total);
-  const { amounts, bounds, sensitivity, multiplier, scaled } = fund(contenders, chosen.total, goal, input);
+  const { amounts, bounds, sensitivity, multiplier, beyond } = fund(contenders, chosen.total, goal, input);
   const unallocated = toCents(total - sumOf(amounts));
   warnings.push(...chosen.warnings);
   const freed = toCents(today - keptToday(contenders));
   if (input.total === undefined && freed > 0) warnings.push({ code: 'freed', amount: freed });
-  if (scaled) warnings.push({ code: 'bounds-scaled', today, total });
+  if (beyond) warnings.push({ code: 'bounds-scaled', ...beyond, kept: today - freed, ended: freed, total });
   if (unallocated > 0) warnings.push({ code: 'unallocated', amount: unallocated });
   warnings.push(...concentration(contenders, amounts, constants.budgetConcentration.value));
 
   const level = constants.intervalLevel.value;
   const cpa = typeof input.goal === 'object' ? input.goal.cpa : undefined;
-  const outcomes = budgetOutcomes(contenders, amounts, { goal, cpa, level, random });
+  const recommended = amounts.map((amount, index) => ({ amount, bounds: bounds[index]! }));
+  const outcomes = budgetOutcomes(contenders, recommended, { goal, cpa, level, random });
   const allocation = prepared.map((own) => {
     const at = contenders.indexOf(own);
     if (at < 0) return describeChannel(own, undefined, level);
@@ -64,16 +65,17 @@ function fund(
   if (keptToday(contenders) === 0) {
     const nothing = contenders.map((): [number, number] => [0, 0]);
     const amounts = contenders.map(() => 0);
-    return { amounts, bounds: nothing, sensitivity: nothing, multiplier: undefined, scaled: false };
+    return { amounts, bounds: nothing, sensitivity: nothing, multiplier: undefined, beyond: undefined };
   }
-  const { bounds, scaled, unallocated } = fitBounds(contenders, total, flexibility);
+  const { bounds, known, scaled, unallocated } = fitBounds(contenders, total, flexibility);
+  const [side, limit] = total > known[1] ? (['above', known[1]] as const) : (['below', known[0]] as const);
   const curves = contenders.map((own) => goalCurve(own, goal));
   const current = contenders.map((own) => own.current);
   const shared = total - unallocated;
   return {
     ...splitTotal(curves, bounds, shared),
     sensitivity: exponentSensitivity(curves, current, bounds, shared, constants.exponentShift.value),
-    ...{ bounds, scaled },
+    ...{ bounds, beyond: scaled ? { side, limit } : undefined },
   };
 }
 

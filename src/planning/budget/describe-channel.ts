@@ -1,6 +1,7 @@
 import { marginalReturn } from '../../statistics/allocation/power-curve.ts';
 import type { BudgetReason, ChannelBudget, MeasuredCurve } from './budget.ts';
-import { conversionDraws, estimateOf } from './budget-outcomes.ts';
+import { conversionDraws } from './budget-outcomes.ts';
+import { estimateOf } from './drawn-number.ts';
 import type { PreparedChannel } from './prepare-channels.ts';
 import { goalCurve } from './split-total.ts';
 

@@ -24,7 +24,9 @@ export function meetTargetCost(
 ): { total: number; averageCost: number; reached: boolean } {
   const { target, ceiling } = limit;
   const least = bounds.reduce((sum, [low]) => sum + low, 0);
-  const averageCost = (total: number) => total / (base + allocateConcave(curves, bounds, total).value);
+  const averageCost = (total: number) =>
+    // No money costs nothing per conversion, also where it brings none.
+    total === 0 ? 0 : total / (base + allocateConcave(curves, bounds, total).value);
   const at = (total: number) => {
     const cost = averageCost(total);
     return { total, averageCost: cost, reached: cost <= target };

@@ -47,20 +47,21 @@ export function planBudget(
   });
   boundByMinimum(channels, evidence, data, wishes);
   const hasValue = known || channels.some(({ value }) => value);
-  const goal: BudgetGoal =
-    wishes.aim === 'target-cost' && targets.cpa !== undefined
-      ? { cpa: targets.cpa }
-      : wishes.aim === 'conversions' || !hasValue
-        ? 'conversions'
-        : 'value';
   return decideBudget({
     channels,
-    goal,
+    goal: goalOf(wishes.aim ?? (hasValue ? 'value' : 'conversions'), targets.cpa),
     ...(wishes.total !== undefined && { total: wishes.total }),
     flexibility: wishes.change ?? method.spendingChange.value,
     constants: method,
     random,
   });
+}
+
+/** @throws RangeError for a target cost without a target, which the settings refuse */
+function goalOf(aim: SpendingAim, cpa: number | undefined): BudgetGoal {
+  if (aim !== 'target-cost') return aim;
+  if (cpa === undefined) throw new RangeError('planBudget: a target cost needs targets.cpa');
+  return { cpa };
 }
 
 /**

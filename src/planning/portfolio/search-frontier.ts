@@ -94,12 +94,22 @@ function includedAlone(service: Service, choice: Choice): ChannelSet | undefined
   return choice.include.length > 0 && meetsLimits(choice, set) ? set : undefined;
 }
 
-/** Adds a set to the points, in place of those that it makes pointless; whether it covers more than all so far. */
-export function addPoint({ points }: FrontierSearch, service: Service, set: ChannelSet): boolean {
+/**
+ * Adds a set to the points, in place of those that it makes pointless: of its own size, and larger ones that cover
+ * no more.
+ * @returns whether it covers more than every set of at most so many channels so far
+ */
+export function addPoint(search: FrontierSearch, service: Service, set: ChannelSet): boolean {
   const found = { selected: membersOf(set), coverage: coverage(service, set) };
-  const before = points.at(-1);
+  const size = found.selected.length;
+  const before = search.points.findLast(({ selected }) => selected.length <= size);
   if (before !== undefined && found.coverage <= before.coverage + coverageTolerance) return false;
-  while (points.length > 0 && points.at(-1)!.selected.length >= found.selected.length) points.pop();
-  points.push(found);
+  search.points = [
+    ...search.points.filter(({ selected }) => selected.length < size),
+    found,
+    ...search.points.filter(
+      (point) => point.selected.length > size && point.coverage > found.coverage + coverageTolerance,
+    ),
+  ];
   return true;
 }

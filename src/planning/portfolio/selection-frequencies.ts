@@ -12,15 +12,14 @@ export interface SelectionFrequencies {
   frequency: Float64Array;
   /** Number of draws. */
   draws: number;
-  /** Draws in which no set met the guarantees; they were solved without them. */
-  unmet: number;
 }
 
 /**
  * How often each channel is selected when the portfolio is chosen anew on each draw, within the same limits and
  * with at most as many channels. Up to `enumerationLimit` candidates the best set of every draw is exact, by
  * branch and bound from the chosen set; beyond, it is the chosen set improved by swaps. Of sets that cover the
- * same the chosen one stays. Deterministic.
+ * same the chosen one stays. A draw in which no set meets the guarantees counts for nobody: what would be chosen
+ * without them answers another question. Deterministic.
  *
  * One prepared service per draw, all over the same channels and cells; they are read one at a time.
  * @throws RangeError without any draw
@@ -33,19 +32,14 @@ export function selectionFrequencies(
   const sameSize = { ...limits, maxChannels: start.length };
   let counts: Float64Array | undefined;
   let draws = 0;
-  let unmet = 0;
   for (const service of services) {
     counts ??= new Float64Array(service.channelCount);
     draws += 1;
-    let set = solve(service, sameSize, start);
-    if (set === undefined) {
-      unmet += 1;
-      set = solve(service, { ...sameSize, guarantees: [] }, start);
-    }
+    const set = solve(service, sameSize, start);
     for (let channel = 0; channel < counts.length; channel += 1) counts[channel]! += set?.[channel] ?? 0;
   }
   if (counts === undefined) throw new RangeError('selectionFrequencies needs at least one draw');
-  return { frequency: counts.map((count) => count / draws), draws, unmet };
+  return { frequency: counts.map((count) => count / draws), draws };
 }
 
 function solve(

@@ -14,11 +14,16 @@ export function budgetWarning(
     'channel' in warning ? [plan.evidence.market.channels[warning.channel]!.name] : [],
   );
   const numbers = Object.entries(first).filter(([, value]) => typeof value === 'number');
-  const uncounted = first.code === 'no-response' && first.conversions === null;
-  return phrasebook.say(`plan.budget.${uncounted ? 'no-counts' : first.code}`, {
+  return phrasebook.say(`plan.budget.${messageOf(first)}`, {
     ...Object.fromEntries(numbers),
     channel: names[0] ?? '',
     channels: phrasebook.list(names),
     count: group.length,
   });
+}
+
+function messageOf(warning: BudgetWarning): string {
+  if (warning.code === 'no-response' && warning.conversions === null) return 'no-counts';
+  if (warning.code === 'bounds-scaled') return warning.side === 'above' ? 'total-above' : 'total-below';
+  return warning.code;
 }

@@ -3,11 +3,15 @@ import type { Market } from '../../metrics/market.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { InfeasiblePortfolio, Relaxation } from '../portfolio/infeasible-portfolio.ts';
 
-/** No portfolio meets the limits: which of them to relax, and how far. */
+/**
+ * No portfolio meets the limits: which of them to relax, and how far.
+ * @param part whose plan it is, where the audience is divided
+ */
 export function infeasibleError(
   { relaxed, proven }: InfeasiblePortfolio,
   market: Market,
   phrasebook: Phrasebook,
+  part?: { name: string; budget: number | undefined },
 ): PlanError {
   const { say } = phrasebook;
   const phrase = (relaxation: Relaxation) => relaxationPhrase(relaxation, market, phrasebook);
@@ -17,9 +21,12 @@ export function infeasibleError(
       ? [say('plan.error.infeasible-together', { list: phrasebook.list(relaxed.together.map(phrase)) })]
       : []),
   ];
+  const problem = say(proven ? 'plan.error.infeasible' : 'plan.error.infeasible-unproven');
+  const { name = '', budget } = part ?? {};
+  const id = `plan.error.infeasible-part${budget === undefined ? '' : '-budget'}`;
   return new PlanError(
     'infeasible',
-    say(proven ? 'plan.error.infeasible' : 'plan.error.infeasible-unproven'),
+    part === undefined ? problem : say(id, { part: name, problem, budget: budget ?? 0 }),
     {
       hint: say('plan.error.infeasible-hint', {
         count: hints.length,

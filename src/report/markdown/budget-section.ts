@@ -1,5 +1,6 @@
 import { budgetColumns, budgetRows } from '../phrases/budget-rows.ts';
 import { budgetSentences } from '../phrases/budget-sentences.ts';
+import { isBeyondKnown } from '../phrases/is-beyond-known.ts';
 import { bulletList } from './lists.ts';
 import type { MarkdownPage } from './markdown-page.ts';
 import { markdownTable } from './markdown-table.ts';
@@ -8,7 +9,6 @@ import { markdownTable } from './markdown-table.ts';
 export function budgetSection({ analysis: { budget }, names, phrasebook }: MarkdownPage): string[] {
   if (budget === null) return [];
   const { say } = phrasebook;
-  const isScaled = budget.warnings.some(({ code }) => code === 'bounds-scaled');
   const left = new Set<string>(['channel', 'basis']);
   return [
     `## ${say('report.budget.title')}`,
@@ -20,7 +20,9 @@ export function budgetSection({ analysis: { budget }, names, phrasebook }: Markd
       })),
       budgetRows(budget, names, phrasebook),
     ),
-    say(isScaled ? 'report.budget.legend-scaled' : 'report.budget.legend', { change: budget.flexibility }),
+    say(isBeyondKnown(budget) ? 'report.budget.legend-scaled' : 'report.budget.legend', {
+      change: budget.flexibility,
+    }),
     bulletList(budget.warnings.map(({ text }) => text)),
   ];
 }

@@ -2,6 +2,8 @@ import type { BudgetResult } from '../../model/budget-result.ts';
 import { chancePhrase } from '../../wording/chance-phrase.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { AnalysisNames } from '../analysis-names.ts';
+import { isBeyondKnown } from './is-beyond-known.ts';
+import { lastMoney } from './last-money.ts';
 
 /** What the split of the money comes to: how much in all, and what it brings. */
 export function budgetSentences(
@@ -21,7 +23,7 @@ export function budgetSentences(
   const { after, sameShares, better } = outcomes;
   const [low, high] = after.conversions.interval;
   sentences.push(
-    say(`report.budget.goal.${goal}`),
+    say(`report.budget.goal.${isBeyondKnown(budget) ? 'beyond' : goal}`),
     say('report.budget.outcome', {
       after: after.conversions.value,
       low,
@@ -37,9 +39,8 @@ export function budgetSentences(
       }),
     );
   if (budget.stage !== null) sentences.push(say('report.budget.stage', { stage: names.stage(budget.stage) }));
-  if (goal === 'value' && budget.multiplier !== null)
-    sentences.push(say('report.budget.margin', { one: 1, back: budget.multiplier }));
-  if (better !== null)
+  sentences.push(...lastMoney(budget, phrasebook));
+  if (better !== null && !isBeyondKnown(budget))
     sentences.push(say('report.budget.better', { chance: chancePhrase(better, phrasebook) }));
   if (outcomes.meetsTarget !== null)
     sentences.push(say('report.budget.meets', { chance: chancePhrase(outcomes.meetsTarget, phrasebook) }));

@@ -1,4 +1,4 @@
-import { quantile } from 'simple-statistics';
+import { equalTails } from '../equal-tails.ts';
 import type { Random } from '../random.ts';
 import { drawResponses, type ResponseCurve } from './draw-responses.ts';
 import { pearsonDispersion } from './pearson-dispersion.ts';
@@ -54,11 +54,10 @@ export function fitResponse(
   const model: ResponseModel = { ...rough, dispersion: pearsonDispersion(rough, mode) };
   const points = responseGrid(model, priors, FINE);
   const draws = drawResponses(model, points, options.draws, options.random);
-  const exponents = draws.map(({ exponent }) => exponent);
-  const [low, high] = quantile(exponents, [(1 - options.level) / 2, (1 + options.level) / 2]);
+  const exponents = Float64Array.from(draws, ({ exponent }) => exponent);
   return {
     ...expectedCurve(model, points),
-    exponentInterval: [low!, high!],
+    exponentInterval: equalTails(exponents, options.level),
     dispersion: model.dispersion,
     draws,
     periods: periods.length,

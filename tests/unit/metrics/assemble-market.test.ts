@@ -74,7 +74,10 @@ describe('stages', () => {
   const weightsOf = (market: Market) => market.stages.map(({ id, weight }) => [id, weight]);
   test('goals weigh the stages of the data, and add stages but take none away', () => {
     const market = assemble(
-      { channels: [email], stages: ['purchase'], counts: [{ ...emptyCell, stage: 'awareness' }] },
+      {
+        ...{ channels: [email], segments: [{ id: 'a', name: 'A' }], stages: ['purchase'] },
+        counts: [{ ...emptyCell, stage: 'awareness' }],
+      },
       { goals: new Map([['loyalty', 2]]) },
     );
     expect(weightsOf(market)).toEqual([
@@ -127,5 +130,23 @@ describe('channels', () => {
     expect(hoursOf({ effortHours: 2 })).toBe(2);
     expect(hoursOf({})).toBe(4);
     expect(assemble({ channels: [{ id: 'kiosk' }] }).channels[0]?.effortHours).toBeNull();
+  });
+});
+
+describe('what the observations count but do not list', () => {
+  const listed = { channels: [email], segments: [{ id: 'a', name: 'A' }] };
+
+  test.each([
+    ['the segment', { counts: [{ ...emptyCell, segment: 'ghosts' }] }, 'segment ghosts'],
+    ['the stage', { counts: [{ ...emptyCell, stage: 'limbo' }] }, 'stage limbo'],
+    ['the channel', { counts: [{ ...emptyCell, channel: 'fax' }] }, 'channel fax'],
+    [
+      'the segment of a usage',
+      { usage: [{ segment: 'ghosts', channel: 'email', share: 1 }] },
+      'segment ghosts',
+    ],
+    ['the channel of a usage', { usage: [{ segment: 'a', channel: 'fax', share: 1 }] }, 'channel fax'],
+  ])('%s: is refused by its id, not lost or taken for everyone', (_, observed, named) => {
+    expect(() => assemble({ ...listed, ...observed })).toThrow(named);
   });
 });

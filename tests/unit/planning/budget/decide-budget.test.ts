@@ -142,8 +142,33 @@ describe('weeks', () => {
   test('another total is respected; beyond the flexibility the bounds say that they gave way', () => {
     const decision = decide(channels, { total: 2000 });
     expect(sum(decision.allocation.map(({ recommended }) => recommended))).toBeCloseTo(2000, 9);
-    expect(decision.warnings).toContainEqual({ code: 'bounds-scaled', today: decision.today, total: 2000 });
+    expect(decision.warnings).toContainEqual({
+      ...{ code: 'bounds-scaled', side: 'above', total: 2000, ended: 0 },
+      ...{ kept: decision.today, limit: expect.closeTo(1.3 * decision.today, 9) },
+    });
     expect(decision.outcomes!.sameShares.spend).toBeCloseTo(2000, 6);
+  });
+
+  test('far below today the dearest are cut first, and what brings most for its money is kept', () => {
+    // 30 and 21 bring a conversion for 2 and 3 each, 2000 and 1000 one for 50 each.
+    const gym = [undated(0, 2000, 40), undated(1, 1000, 20), undated(2, 30, 15), undated(3, 21, 7)];
+    const decision = decide(gym, { total: 60 });
+    const [ads, search, newsletter, referral] = decision.allocation.map(({ recommended }) => recommended);
+    expect(newsletter).toBeGreaterThan(0.7 * 30);
+    expect(referral).toBeGreaterThan(0.7 * 21);
+    expect(ads! + search!).toBeLessThan(3);
+    expect(decision.warnings).toContainEqual(
+      // .7 of 3051.
+      expect.objectContaining({ code: 'bounds-scaled', side: 'below', limit: expect.closeTo(2135.7, 6) }),
+    );
+  });
+
+  test('a total that is only too large because a channel ends tells what that leaves', () => {
+    const decision = decide([undated(0, 100, 10), { ...undated(1, 50, 1), most: 0 }], { total: 140 });
+    // 140 is less than today’s 150, but 100 may rise to 130 only.
+    expect(decision.warnings).toContainEqual({
+      ...{ code: 'bounds-scaled', side: 'above', kept: 100, ended: 50, limit: 130, total: 140 },
+    });
   });
 
   test('the same input and seed give the same decision, in any order of rows', () => {
@@ -201,6 +226,14 @@ describe('goals', () => {
     });
   });
 
+  test('target cost: where only spending nothing meets it, that is said, and no chance of meeting it', () => {
+    // 10 · (x ÷ 100)^.7 cost (x ÷ 100)^.3 · 10 each: .001 where x = 100 · .0001^(1 ÷ .3), far below a cent.
+    const decision = decide([undated(0, 100, 10)], { goal: { cpa: 0.001 }, flexibility: 1 });
+    expect(decision.total).toBe(0);
+    expect(decision.warnings).toContainEqual({ code: 'target-leaves-nothing', target: 0.001 });
+    expect(decision.outcomes!.meetsTarget).toBeNull();
+  });
+
   test('target cost: what has no response keeps its money, outside the average', () => {
     const decision = decide([undated(0, 100, 10), undated(1, 40)], { goal: { cpa: 10.5 } });
     expect(decision.allocation[1]!.recommended).toBe(40);
@@ -242,9 +275,10 @@ test('any file: every channel stands in the result, amounts add up, no number is
       fc.array(fc.array(row, { maxLength: 14 }), { minLength: 1, maxLength: 4 }),
       fc.constantFrom<BudgetInput['goal']>('conversions', 'value', { cpa: 20 }),
       fc.option(fc.double({ min: 1, max: 1e6, noNaN: true }), { nil: undefined }),
-      (rows, goal, total) => {
+      fc.oneof(fc.constantFrom(0, 0.3, 1), fc.double({ min: 0, max: 1, noNaN: true })),
+      (rows, goal, total, flexibility) => {
         const channels = rows.map((own, channel) => ({ channel, rows: own }));
-        const decision = decide(channels, { goal, total, constants: budgetConstants(20) });
+        const decision = decide(channels, { goal, total, flexibility, constants: budgetConstants(20) });
         expect(decision.allocation.map(({ channel }) => channel)).toEqual([...channels.keys()]);
         const given = sum(decision.allocation.map(({ recommended }) => recommended)) + decision.unallocated;
         expect(Math.abs(given - decision.total)).toBeLessThan(0.005 + 1e-12 * decision.total);
@@ -254,6 +288,6 @@ test('any file: every channel stands in the result, amounts add up, no number is
         });
       },
     ),
-    { numRuns: 60, seed: 1 },
+    { numRuns: 120, seed: 1 },
   );
 });

@@ -46,3 +46,9 @@ test('a poor channel that must be paid makes the average fall before it rises', 
   const found = meetTargetCost([root, poor], bounds, 0, { target: 8, ceiling: 1000 });
   expect(found).toMatchObject({ total: expect.closeTo(160, 5), reached: true });
 });
+
+test('nothing need be spent, and without spend nothing comes: the average falls to 0 with the total', () => {
+  // √x ÷ 2 = 3 at x = 36, as above: that 0 brings nothing at all is no reason to stop there.
+  const found = meetTargetCost([root], [[0, 200]], 0, { target: 3, ceiling: 200 });
+  expect(found).toEqual({ total: expect.closeTo(36, 6), averageCost: expect.closeTo(3, 9), reached: true });
+});

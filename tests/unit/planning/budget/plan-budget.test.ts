@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { SpendingAim } from '../../../../src/model/vocabulary.ts';
 import { planBudget } from '../../../../src/planning/budget/plan-budget.ts';
 import { channelTotals } from '../../../../src/planning/channel-totals.ts';
 import { createRandom } from '../../../../src/statistics/random.ts';
@@ -8,7 +9,12 @@ type Counts = NonNullable<MarketSketch['counts']>;
 
 function budgetOf(
   counts: Counts,
-  given: Partial<Parameters<typeof planBudget>[1]> & { ended?: boolean[]; total?: number } = {},
+  given: Partial<Parameters<typeof planBudget>[1]> & {
+    ended?: boolean[];
+    total?: number;
+    aim?: SpendingAim;
+    cpa?: number;
+  } = {},
 ) {
   const market = buildMarket({
     channels: ['email', 'ads', 'store'],
@@ -17,14 +23,14 @@ function budgetOf(
   });
   const evidence = buildEvidence(market, { rates: [] });
   return planBudget(
-    evidence,
+    { ...evidence, targets: { ...evidence.targets, cpa: given.cpa } },
     {
       totals: market.channels.map((_, channel) => channelTotals(market, channel)),
       dated: [],
       stage: 1,
       ...given,
     },
-    { ended: given.ended ?? [false, false, false], ...(given.total !== undefined && { total: given.total }) },
+    { ended: given.ended ?? [false, false, false], total: given.total, aim: given.aim },
     createRandom(1),
   );
 }
@@ -85,5 +91,34 @@ describe('planBudget', () => {
     const budget = planBudget(evidence, data, { ended: [false] }, createRandom(1))!;
     expect(budget.goal).toBe('value');
     expect(budget.allocation[0]!.value).toEqual({ mean: 50, standardError: 0, basis: 'given' });
+  });
+
+  describe('aims at', () => {
+    const plain = [purchase('ads', 20, 300), purchase('email', 10, 100)];
+    const earning = plain.map((own) => ({ ...own, revenue: 900 }));
+    const noValue = { code: 'no-value' };
+
+    test('what brings most money where that is known, else most conversions, as long as nobody says', () => {
+      expect(budgetOf(earning)!.goal).toBe('value');
+      const budget = budgetOf(plain)!;
+      expect(budget.goal).toBe('conversions');
+      expect(budget.warnings).not.toContainEqual(noValue);
+    });
+
+    test('what was asked for', () => {
+      expect(budgetOf(earning, { aim: 'conversions' })!.goal).toBe('conversions');
+      expect(budgetOf(earning, { aim: 'value' })!.goal).toBe('value');
+      expect(budgetOf(earning, { aim: 'target-cost', cpa: 14 })!.goal).toBe('target-cost');
+    });
+
+    test('conversions after all where value was asked for and nobody knows any, and says so', () => {
+      const budget = budgetOf(plain, { aim: 'value' })!;
+      expect(budget.goal).toBe('conversions');
+      expect(budget.warnings).toContainEqual(noValue);
+    });
+
+    test('no target cost without a target', () => {
+      expect(() => budgetOf(plain, { aim: 'target-cost' })).toThrow(RangeError);
+    });
   });
 });

@@ -1,0 +1,40 @@
+import { marginalReturn } from '../../statistics/allocation/power-curve.ts';
+import type { ResponseCurve } from '../../statistics/response/draw-responses.ts';
+import type { MeasuredCurve } from './budget.ts';
+import { combine, type DrawnNumber } from './drawn-number.ts';
+
+/** Where money is spent: its curve, what a conversion is worth, the amount and what it may be. */
+export interface Place {
+  curve: MeasuredCurve;
+  worth: DrawnNumber;
+  after: number;
+  bounds: readonly [least: number, most: number];
+}
+
+/** Amounts this close to a bound are at it: they are rounded to the cent. */
+const CENT = 0.01;
+
+/**
+ * Money that the last unit of money brings back, from the places that could take more and give some, and so share
+ * one marginal return; where there are none, from the best of those that could take more. Undefined where there is
+ * none of these either.
+ */
+export function lastReturn(places: readonly Place[]): DrawnNumber | undefined {
+  const returns = places
+    .filter(({ after, bounds: [, most] }) => after > 0 && after < most - CENT)
+    .map((place) => ({ isFree: place.after > place.bounds[0] + CENT, back: moneyBack(place) }));
+  const free = returns.filter(({ isFree }) => isFree);
+  const best = returns.toSorted((a, b) => b.back.point - a.back.point).slice(0, 1);
+  const last = (free.length > 0 ? free : best).map(({ back }) => back);
+  if (last.length === 0) return undefined;
+  return combine(last, (...values) => values.reduce((sum, value) => sum + value, 0) / values.length);
+}
+
+function moneyBack({ curve, worth, after }: Place): DrawnNumber {
+  const marginal = ({ scale, exponent }: ResponseCurve, value: number) =>
+    marginalReturn({ gain: scale * value, exponent }, after);
+  return {
+    point: marginal(curve, worth.point),
+    draws: worth.draws.map((value, draw) => marginal(curve.draws[draw]!, value)),
+  };
+}
