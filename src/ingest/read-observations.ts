@@ -15,6 +15,8 @@ import { assembleParts } from './parts/assemble-parts.ts';
 import { readFile } from './read-file.ts';
 import type { InputFile, ReadSettings } from './read-settings.ts';
 import { ReadingProgress } from './reading-progress.ts';
+import { reportGroups } from './report-groups.ts';
+import { reportOwnNames } from './report-own-names.ts';
 import { UsersReporter } from './users-reporter.ts';
 
 /**
@@ -54,6 +56,8 @@ export async function readObservations(
   reportRepeatedFiles(summaries, log);
   reportPeriods(summaries, settings, log);
   settleClaims(context.ledger, settings, log);
+  reportOwnNames(context.ledger, settings, log);
+  reportGroups(context.ledger, settings, log);
   const users = new UsersReporter(log);
   const whole = assembleObservations(context.ledger, summaries, log, settings.stageOrder, users);
   if (summaries.every(({ usedRows }) => usedRows === 0)) {

@@ -20,6 +20,7 @@ export function createResolvers(
   const channels = indexChannels(knowledge.channels);
   const own = new Map([...ownNames].map(([name, id]) => [normalizeName(name), id]));
   const stages = indexStages(journey);
+  const members = new Map(knowledge.channels.map(({ id, members }) => [id, members]));
   const purposes = indexPurposes(knowledge.purposes);
   return {
     channel: remember((name) => {
@@ -29,6 +30,7 @@ export function createResolvers(
       const unknown = normalizeName(name) || 'unnamed';
       return { id: unknown, known: false, ...(nearest ? { nearest: channels.names.get(nearest)! } : {}) };
     }),
+    members: (id) => members.get(id) ?? [],
     stage: remember((name) => {
       const id = stages.get(normalizeName(name));
       if (id) return { id };
