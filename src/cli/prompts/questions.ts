@@ -82,10 +82,9 @@ export function openQuestions(
   });
 
   async function choose<T>(message: string, choices: readonly Choice<T>[], first?: T): Promise<T> {
-    const shown = choices.map((choice) => ({ short: choice.name, ...choice }));
     const config = {
       message: stripControls(message),
-      choices: shown,
+      choices: choices.map(shown),
       ...(first !== undefined && { default: first }),
       pageSize,
       loop: false,
@@ -118,8 +117,8 @@ export function openQuestions(
         message: stripControls(message),
         choices: choices.map((choice) =>
           'heading' in choice
-            ? new inquirer.Separator(choice.heading)
-            : { short: choice.name, ...choice, checked: ticked.includes(choice.value) },
+            ? new inquirer.Separator(stripControls(choice.heading))
+            : { ...shown(choice), checked: ticked.includes(choice.value) },
         ),
         validate: (chosen: readonly unknown[]) => chosen.length >= least || say('cli.flow.tick', { least }),
         pageSize,
@@ -151,6 +150,11 @@ export function openQuestions(
       ),
     show: (...lines) => lines.forEach(note),
   };
+}
+
+/** A choice as the terminal may show it: names come from files. */
+function shown<T>({ value, name, short = name }: Choice<T>): Choice<T> {
+  return { value, name: stripControls(name), short: stripControls(short) };
 }
 
 type Prompt = <T>(config: object, context: Context) => Promise<T>;
