@@ -1,7 +1,6 @@
 import { basename, join, relative, resolve } from 'node:path';
 import { stripControls } from '../../report/text/strip-controls.ts';
-import { wrapText } from '../../report/text/wrap-text.ts';
-import { canAsk, note, terminalLook } from '../io/console.ts';
+import { canAsk, note, noteLine } from '../io/console.ts';
 import { draftFile } from '../io/draft-file.ts';
 import { tablesIn } from '../io/find-inputs.ts';
 import { exists } from '../io/find-upward.ts';
@@ -44,7 +43,7 @@ export async function initCommand(folder: string, flags: InitFlags, version: str
   const given = await readAnswers<InitAnswers>(flags, steps, phrasebook);
   const questions = canAsk(flags) ? openQuestions(phrasebook, { back: true }) : undefined;
   const drafts = draftFile(folder, 'init', phrasebook);
-  if (!flags.quiet) for (const line of openingLines(context)) note(line);
+  if (!flags.quiet) for (const line of openingLines(context)) noteLine(line);
   const answers = await runFlow(steps, { questions, phrasebook, given, drafts });
   if (answers.finish === 'nothing') {
     note(phrasebook.say('cli.init.kept'));
@@ -57,7 +56,7 @@ export async function initCommand(folder: string, flags: InitFlags, version: str
       changes.filter(({ before }) => before !== undefined),
       phrasebook,
     ))
-      note(line);
+      noteLine(line);
   await writeChanges(changes, await tablesOf(folder), phrasebook, flags.quiet === true);
   await drafts.remove();
   if (answers.finish !== 'plan') return 0;
@@ -66,9 +65,7 @@ export async function initCommand(folder: string, flags: InitFlags, version: str
     { ...lookOf(flags), config: join(folder, 'plan.yaml') },
     version,
   );
-  if (answers.segments !== undefined && !flags.quiet)
-    for (const line of wrapText(phrasebook.say('cli.init.no-data-hint'), terminalLook(flags).width))
-      note(line);
+  if (answers.segments !== undefined && !flags.quiet) note(phrasebook.say('cli.init.no-data-hint'));
   return code;
 }
 

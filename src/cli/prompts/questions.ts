@@ -1,7 +1,7 @@
 import inquirer from 'inquirer';
 import { stripControls } from '../../report/text/strip-controls.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
-import { note } from '../io/console.ts';
+import { noteLine } from '../io/console.ts';
 import { escapeSignal } from '../io/escape-signal.ts';
 import { WentBack } from './flow/went-back.ts';
 
@@ -148,7 +148,7 @@ export function openQuestions(
         ],
         first,
       ),
-    show: (...lines) => lines.forEach(note),
+    show: (...lines) => lines.forEach(noteLine),
   };
 }
 

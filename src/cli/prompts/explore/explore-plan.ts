@@ -90,7 +90,8 @@ export async function explorePlan(
       await act[choice]();
     } catch (error) {
       // A wish that cannot be met, or a question taken back, leads back to the menu and not out of it.
-      if (error instanceof PlanError) questions.show(...errorText(error).trimEnd().split('\n'));
+      if (error instanceof PlanError)
+        questions.show(...errorText(error, context.width).trimEnd().split('\n'));
       else if (!(error instanceof WentBack)) throw error;
     }
   }
