@@ -1,12 +1,12 @@
 import type { NameResolvers } from '../model/resolvers.ts';
-import type { Purpose } from '../model/vocabulary.ts';
+import type { Language, Purpose } from '../model/vocabulary.ts';
 import { normalizeName } from '../wording/normalize-name.ts';
 import type { Knowledge } from './knowledge.ts';
 import { nearestName } from './nearest-name.ts';
 import type { Channel } from './schemas/channel.ts';
 import type { Journey } from './schemas/journey.ts';
 
-type Words = Partial<Record<'en' | 'de' | 'pl' | 'export', string[]>>;
+type Words = Partial<Record<Language | 'export', string[]>>;
 
 /**
  * Every name of the knowledge, ready to be asked. Answers are remembered: the same names recur in every row.
