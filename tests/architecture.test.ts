@@ -102,6 +102,12 @@ describe('a functional core', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('only cli/prompts/questions.ts knows inquirer: what it shows is stripped there, and answers are plain JSON', () => {
+    expect(imports.filter(({ to }) => to === 'inquirer').map(({ file }) => file)).toEqual([
+      'cli/prompts/questions.ts',
+    ]);
+  });
+
   test('only cli/main.ts and cli/run.ts end the process: all else returns or throws', () => {
     const exits = files.filter((file) => /process\.exit/.test(readFileSync(join(source, file), 'utf8')));
     expect(exits.sort()).toEqual(['cli/main.ts', 'cli/run.ts']);

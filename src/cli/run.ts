@@ -2,6 +2,7 @@ import { CommanderError } from 'commander';
 import { PlanError } from '../errors.ts';
 import { errorText } from '../report/error-text.ts';
 import { stripControls } from '../report/text/strip-controls.ts';
+import { errorLook } from './io/console.ts';
 import { exists } from './io/find-upward.ts';
 import { loadPhrasebook } from './io/load-knowledge.ts';
 import { createProgram } from './program.ts';
@@ -38,7 +39,7 @@ export async function run(args: readonly string[], version: string): Promise<num
       return error.exitCode === 0 ? 0 : 2;
     }
     if (error instanceof PlanError) {
-      process.stderr.write(errorText(error));
+      process.stderr.write(errorText(error, errorLook().width));
       return error.exitCode;
     }
     if (error instanceof Error && error.name === 'ExitPromptError') return 130;

@@ -7,6 +7,7 @@ import type { LateEvidence, TableEvidence } from './evidence.ts';
 import { ExportFold } from './exports/export-fold.ts';
 import { layOutExport } from './exports/lay-out-export.ts';
 import type { HeaderMatch } from './exports/match-header.ts';
+import { notThatExport } from './exports/not-that-export.ts';
 import { preamblePeriod } from './exports/preamble-period.ts';
 import { SkippedRows } from './exports/skipped-rows.ts';
 import { TableFold } from './fold/table-fold.ts';
@@ -129,14 +130,22 @@ export class FileTables {
     for (const line of lines.slice(0, at)) this.#skip('preamble', line);
     this.#onHeader(this.#table(lines[at]!));
     if (beginning.is === 'export') this.#openExport(beginning.match, lines[at]!, lines.slice(0, at));
-    else this.#openTidy(lines[at]!, beginning.near);
+    else this.#openTidy(lines[at]!, { near: beginning.near, rows: lines.slice(at + 1) });
     for (const { record, line } of lines.slice(at + 1)) this.add(record, line, false);
   }
 
-  #openTidy(header: Line, near: HeaderMatch | undefined): void {
-    const { lexicon, settings } = this.#context;
+  #openTidy(header: Line, { near, rows }: { near: HeaderMatch | undefined; rows: readonly Line[] }): void {
+    const { catalog, lexicon, settings, words } = this.#context;
     const table = this.#table(header);
-    const layout = understandColumns({ ...table, kind: this.#input.kind }, lexicon, settings, near);
+    // What the user says of this very file is an order; of all files, it concerns those that nothing else explains.
+    if (near?.confidence === 0 && settings.as?.has(table.file)) throw notThatExport(near, table, settings);
+    const clues = {
+      near,
+      mistaken: catalog?.mistaken(header.record),
+      rows: rows.map(({ record }) => record),
+      words,
+    };
+    const layout = understandColumns({ ...table, kind: this.#input.kind }, lexicon, settings, clues);
     this.#context.ledger.parts?.see({ ...table, field: layout.by?.field });
     const known = this.#context.known?.tables[0];
     this.#tidy = { layout, fold: new TableFold({ ...this.#context, file: table.file, layout, known }) };

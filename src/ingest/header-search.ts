@@ -13,7 +13,7 @@ export interface Line {
 /** What a file begins with; `at` is the position of the header among the lines that were offered. */
 export type Beginning =
   | { is: 'export'; match: HeaderMatch; at: number }
-  /** `near`: the export that a header comes closest to which nothing recognises. */
+  /** `near`: the export that a header comes closest to which nothing recognises, or that the user says it is. */
   | { is: 'table'; near: HeaderMatch | undefined; at: number }
   /** Nothing but the title lines of an export. */
   | { is: 'title'; id: string };
@@ -69,6 +69,7 @@ export class HeaderSearch {
     const [near] = matches.sort((a, b) => b.match.confidence - a.match.confidence);
     if (near && this.#forced !== undefined)
       return { is: 'export', match: { ...near.match, confidence: 1 }, at: near.at };
+    if (this.#forced !== undefined) return { is: 'table', near: catalog?.nothingOf(this.#forced), at: 0 };
     if (near) return { is: 'table', near: near.match, at: near.at };
     const id = this.#titleOf();
     return id === undefined ? { is: 'table', near: undefined, at: 0 } : { is: 'title', id };

@@ -13,6 +13,8 @@ import { assembleParts } from './parts/assemble-parts.ts';
 import { readInputs } from './read-inputs.ts';
 import type { InputFile, ReadSettings } from './read-settings.ts';
 import { readUntilSettled } from './read-until-settled.ts';
+import { reportGroups } from './report-groups.ts';
+import { reportOwnNames } from './report-own-names.ts';
 import { UsersReporter } from './users-reporter.ts';
 
 /**
@@ -41,6 +43,8 @@ export async function readObservations(
   reportRepeatedFiles(summaries, log);
   reportPeriods(summaries, settings, log);
   settleClaims(ledger, settings, log);
+  reportOwnNames(ledger, settings, log);
+  reportGroups(ledger, settings, log);
   const users = new UsersReporter(log);
   const whole = assembleObservations(ledger, summaries, log, settings.stageOrder, users);
   if (summaries.every(({ usedRows }) => usedRows === 0)) {

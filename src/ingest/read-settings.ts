@@ -78,6 +78,8 @@ export interface ReadSettings {
   stageOfRole?: ((role: Role) => string | undefined) | undefined;
   /** Path of a file, or `*` for all → id of the export that it is, whatever its header says. */
   as?: ReadonlyMap<string, string> | undefined;
+  /** Names that the user has given channels, as the data have them, and the file that says so. */
+  ownNames?: { file: string; names: readonly string[] } | undefined;
   /** Language in which exports are named; absent = English. */
   language?: Language | undefined;
   /** Id or kind of the export whose conversions count where several claim the same. */

@@ -1,12 +1,12 @@
 import type { NameResolvers } from '../model/resolvers.ts';
-import type { Purpose } from '../model/vocabulary.ts';
+import type { Language, Purpose } from '../model/vocabulary.ts';
 import { normalizeName } from '../wording/normalize-name.ts';
 import type { Knowledge } from './knowledge.ts';
 import { nearestName } from './nearest-name.ts';
 import type { Channel } from './schemas/channel.ts';
 import type { Journey } from './schemas/journey.ts';
 
-type Words = Partial<Record<'en' | 'de' | 'pl' | 'export', string[]>>;
+type Words = Partial<Record<Language | 'export', string[]>>;
 
 /**
  * Every name of the knowledge, ready to be asked. Answers are remembered: the same names recur in every row.
@@ -20,6 +20,7 @@ export function createResolvers(
   const channels = indexChannels(knowledge.channels);
   const own = new Map([...ownNames].map(([name, id]) => [normalizeName(name), id]));
   const stages = indexStages(journey);
+  const members = new Map(knowledge.channels.map(({ id, members }) => [id, members]));
   const purposes = indexPurposes(knowledge.purposes);
   return {
     channel: remember((name) => {
@@ -29,6 +30,7 @@ export function createResolvers(
       const unknown = normalizeName(name) || 'unnamed';
       return { id: unknown, known: false, ...(nearest ? { nearest: channels.names.get(nearest)! } : {}) };
     }),
+    members: (id) => members.get(id) ?? [],
     stage: remember((name) => {
       const id = stages.get(normalizeName(name));
       if (id) return { id };

@@ -64,5 +64,6 @@ function child(node: unknown, key: PropertyKey): unknown {
 function unwrap(node: unknown): unknown {
   if (node instanceof z.ZodOptional || node instanceof z.ZodDefault || node instanceof z.ZodNullable)
     return unwrap(node.unwrap());
+  if (node instanceof z.ZodPipe) return unwrap(node.in);
   return node;
 }

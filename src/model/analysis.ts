@@ -161,7 +161,10 @@ const job = z.strictObject({
 
 const cta = z.strictObject({
   stage: z.string(),
-  segment: z.string().nullable().describe('null: for every segment that it serves there and that has no call of its own'),
+  segment: z
+    .string()
+    .nullable()
+    .describe('null: for every segment that it serves there and that has no call of its own'),
   text: z.string(),
   line: z.string().nullable().describe('The longer line beside the button'),
   destination: z.string().nullable().describe('Id of the channel it leads to'),

@@ -44,7 +44,7 @@ const allocation = z.strictObject({
   sensitivity: z
     .tuple([money, money])
     .nullable()
-    .describe('Range of the recommended amount when all exponents are a little off'),
+    .describe('Range of the recommended amount when exponents are a little off: all of them, or each alone'),
 });
 
 const outcome = z.strictObject({

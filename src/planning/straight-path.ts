@@ -5,9 +5,9 @@ export interface PathStep {
 }
 
 /**
- * The chain of channels over the stages that maximises Σ logit(score) + Σ ln(1 − friction), by dynamic
- * programming (Viterbi 1967). Equal chains: the lower channel index.
- * @param strength [stage][choice] log-odds of the score; −Infinity where the channel reaches nobody
+ * The chain of channels over the stages that maximises Σ strength + Σ ln(1 − friction), by dynamic programming
+ * (Viterbi 1967). Equal chains: the lower channel index.
+ * @param strength [stage][choice] ln of the part of the stage that the channel serves; −Infinity where it serves nobody
  * @param friction loss between two choices, 0 ≤ friction < 1
  */
 export function straightPath(

@@ -6,7 +6,6 @@ import type { Reporter } from './reporter.ts';
 
 /** Tables for a spreadsheet: the channels, and in a folder the cells beside them. */
 export const csvReporter: Reporter = {
-  id: 'csv',
   extensions: ['csv'],
   fileName: 'plan-channels.csv',
   render: (analysis) => csvText(channelTable(analysis)),

@@ -1,25 +1,30 @@
 import type { PlanError } from '../errors.ts';
 import { issueText, placeText } from './issue-text.ts';
+import { groupIssues } from './phrases/group-issues.ts';
+import { countProblems } from './phrases/problems-phrase.ts';
 import { stripControls } from './text/strip-controls.ts';
+import { wrapText } from './text/wrap-text.ts';
 
 /** Problems shown below an error; the rest is counted. */
 const issueLimit = 10;
 
 /**
  * A problem that the user can mend, for standard error: what, where, what to do, then the problems of the
- * data that were found on the way. Safe for a terminal, no stack, newline at the end.
+ * data that were found on the way, in lines of at most `width` columns. Safe for a terminal, no stack, newline at the
+ * end.
  */
-export function errorText(error: PlanError): string {
+export function errorText(error: PlanError, width: number): string {
   const place = error.place === undefined ? '' : placeText(error.place);
+  const issues = groupIssues(error.issues);
   const below = [
     ...(place === '' || error.message.includes(place) ? [] : [`at ${place}`]),
     ...(error.hint === undefined ? [] : [`→ ${error.hint}`]),
-    ...error.issues.slice(0, issueLimit).map((issue) => issueText(issue)),
-    ...(error.issues.length > issueLimit ? [`(+${error.issues.length - issueLimit})`] : []),
+    ...issues.slice(0, issueLimit).map((issue) => issueText(issue)),
+    ...(issues.length > issueLimit ? [`(+${countProblems(issues.slice(issueLimit))})`] : []),
   ];
   return [
-    `error: ${stripControls(error.message)}`,
-    ...below.map((line) => `  ${stripControls(line)}`),
+    ...wrapText(`error: ${stripControls(error.message)}`, width, '    '),
+    ...below.flatMap((line) => wrapText(stripControls(line), width - 2, '  ').map((part) => `  ${part}`)),
     '',
   ].join('\n');
 }

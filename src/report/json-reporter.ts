@@ -5,7 +5,6 @@ import { escapeUnicode } from './text/escape-unicode.ts';
 
 /** The analysis itself, unrounded, indented by two spaces. */
 export const jsonReporter: Reporter = {
-  id: 'json',
   extensions: ['json'],
   fileName: 'plan.json',
   render: (analysis) => `${escapeUnicode(stringify(analysis))}\n`,

@@ -35,7 +35,6 @@ const sections: readonly MarkdownSection[] = [
 
 /** The document to send. */
 export const markdownReporter: Reporter = {
-  id: 'markdown',
   extensions: ['md', 'markdown'],
   fileName: 'plan.md',
   render(analysis, context) {

@@ -1,9 +1,6 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { Phrasebook } from '../wording/phrasebook.ts';
 
-export const reportFormats = ['terminal', 'markdown', 'json', 'csv', 'yaml'] as const;
-export type ReportFormat = (typeof reportFormats)[number];
-
 /** Where the full report of the same run was written, for the terminal to point at. */
 export interface ReportDetails {
   path: string;
@@ -27,7 +24,6 @@ export interface ReportFile {
 
 /** Renders an analysis as text; formats, picks and sorts, but computes nothing and touches no disk. */
 export interface Reporter {
-  id: ReportFormat;
   /** File extensions that choose this format, without the dot, the usual one first. */
   extensions: readonly string[];
   /** Name of the file inside an output folder. */

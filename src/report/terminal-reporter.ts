@@ -15,7 +15,6 @@ import { wrapText } from './text/wrap-text.ts';
 
 /** The answer on one screen: verdict, channels, first steps, state of the data; `verbose` adds the grounds. */
 export const terminalReporter: Reporter = {
-  id: 'terminal',
   extensions: ['txt'],
   fileName: 'plan.txt',
   render(analysis, context) {

@@ -3,6 +3,7 @@ import type { Analysis } from '../model/analysis.ts';
 import { severities } from '../model/vocabulary.ts';
 import type { Phrasebook } from '../wording/phrasebook.ts';
 import { issueText, type ShownIssue } from './issue-text.ts';
+import { groupIssues } from './phrases/group-issues.ts';
 import { problemsPhrase } from './phrases/problems-phrase.ts';
 import type { ReportContext } from './reporter.ts';
 import { mapStrings } from './text/map-strings.ts';
@@ -10,11 +11,12 @@ import { stripControls } from './text/strip-controls.ts';
 import { wrapText } from './text/wrap-text.ts';
 
 type Input = Analysis['inputs'][number];
-type ValidatedIssue = ShownIssue & Pick<Analysis['issues'][number], 'severity'>;
+type ValidatedIssue = ShownIssue & Pick<Analysis['issues'][number], 'code' | 'severity'>;
 
 /**
- * What was recognised in every file, then every problem on a line of its own
- * (`file:line:column severity message (value) → hint`, errors first), then the verdict. Newline at the end.
+ * What was recognised in every file, then the problems, each on a line of its own
+ * (`file:line:column severity message (value) → hint`, errors first; of one kind in one file the first three and the
+ * number of the others), then the verdict. Newline at the end.
  */
 export function validationText(
   inputs: readonly Input[],
@@ -25,8 +27,9 @@ export function validationText(
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.dim };
   const files = inputs.map((input) => fileLines(input, context, chalk.bold));
+  const grouped = groupIssues(issues);
   const problems = severities.flatMap((severity) =>
-    issues
+    grouped
       .filter((issue) => issue.severity === severity)
       .flatMap((issue) =>
         wrapText(issueText(issue, phrasebook.say(`term.severity.${severity}`)), width, '  '),

@@ -5,7 +5,6 @@ import { escapeUnicode } from './text/escape-unicode.ts';
 
 /** The analysis as YAML. Not `plan.yaml`: that is the name of the configuration. */
 export const yamlReporter: Reporter = {
-  id: 'yaml',
   extensions: ['yaml', 'yml'],
   fileName: 'analysis.yaml',
   render: renderYaml,

@@ -34,7 +34,7 @@ export function sampleSize(from: number, to: number, test: TestPlan): number {
 
 /**
  * Fewest events of `trials` contacts that are still to be expected of a rate: fewer happen with a probability of
- * about `probability` only (normal approximation). 0 where even none says little.
+ * about `test.significance` only (normal approximation). 0 where even none says little.
  */
 export function fewestExpected(trials: number, rate: number, test: TestPlan): number {
   const mean = trials * rate;

@@ -68,7 +68,7 @@ describe.skipIf(!hasTerminal)('a file that is not understood, and a person at a 
     const cwd = folderWith({ 'contacts.csv': contacts });
     const { code, screen } = await converse(cwd, [], '--no-input');
     expect(code).toBe(2);
-    expect(screen).toContain('--map channel=job');
+    expect(screen).toContain('--map channel=via');
     expect(screen).not.toContain('Will you say');
   });
 });

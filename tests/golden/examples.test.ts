@@ -6,6 +6,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 
 const root = resolve(import.meta.dirname, '../..');
 const run = promisify(execFile);
@@ -27,6 +28,7 @@ describe.each(examples)('examples/%s', (example) => {
 
     const plan = JSON.parse(readFileSync(join(out, 'plan.json'), 'utf8'));
     await expect(`${JSON.stringify(outline(plan), null, 2)}\n`).toMatchFileSnapshot(`${example}/plan.outline.json`);
+    expect(parse(readFileSync(join(out, 'analysis.yaml'), 'utf8'))).toEqual(plan);
     const schema = JSON.parse(readFileSync(join(root, 'dist/schemas/analysis.schema.json'), 'utf8'));
     const validate = new Ajv2020().compile(schema);
     expect(validate(plan), JSON.stringify(validate.errors)).toBe(true);

@@ -62,6 +62,12 @@ describe('channel files', () => {
     ]);
   });
 
+  it('name the channels of each umbrella, and of nothing else', () => {
+    const grouped = channels.filter(({ channel }) => channel.members.length > 0);
+    expect(grouped.map(({ channel }) => channel.id)).toEqual(['email', 'social']);
+    expect(grouped.flatMap(({ channel }) => channel.members).filter((id) => !ids.has(id))).toEqual([]);
+  });
+
   it('speak of what lives there in all three languages', () => {
     const incomplete = channels.flatMap(({ file, channel }) =>
       Object.entries({ say: channel.culture.say, avoid: channel.culture.avoid, note: channel.handoff.note })

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { journeySchema } from '../../src/knowledge/schemas/journey.ts';
+import { languages } from '../../src/model/vocabulary.ts';
 import { findClashes, findRepeats } from './find-clashes.ts';
 import { listTemplates, readTemplate, templateId } from './read-template.ts';
 
@@ -25,6 +26,20 @@ describe('journey files', () => {
     );
     expect(findClashes(entries)).toEqual([]);
     expect(words.flatMap((stage) => findRepeats(stage.names, stage.aliases))).toEqual([]);
+  });
+
+  it.each(files)('%s has every name in every language', (file) => {
+    const raw = readTemplate(file) as { name: object; stages: { name: object }[] };
+    for (const name of [raw.name, ...raw.stages.map((stage) => stage.name)])
+      expect(Object.keys(name).sort()).toEqual([...languages].sort());
+  });
+
+  it('of a user may name things in English alone', () => {
+    const stage = { id: 'bought', role: 'purchase', name: { en: 'Bought', pl: 'Kupili' }, aliases: {} };
+    const own = { id: 'ours', name: { en: 'Ours' }, defaultStage: 'bought', stages: [stage] };
+    const { name, stages } = journeySchema.parse(own);
+    expect(name).toEqual({ en: 'Ours', de: 'Ours', pl: 'Ours' });
+    expect(stages[0]!.name).toEqual({ en: 'Bought', de: 'Bought', pl: 'Kupili' });
   });
 
   it('five-stage runs from awareness to loyalty; conversions without a stage are purchases', () => {

@@ -10,8 +10,8 @@ import { canAsk, errorLook, note, terminalLook, writeOut } from '../io/console.t
 import { loadPhrasebook } from '../io/load-knowledge.ts';
 import { writeFiles } from '../io/write-files.ts';
 import { chooseOutput, inFolder } from '../settings/choose-outputs.ts';
+import { type MadePlan, makePlan, readInputs } from '../settings/make-plan.ts';
 import { readData } from '../settings/read-data.ts';
-import { type MadePlan, makePlan, readInputs } from './make-plan.ts';
 
 /** `plan analyze`: reads, plans, and writes the plan where it was asked for. */
 export async function analyzeCommand(

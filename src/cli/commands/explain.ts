@@ -3,7 +3,7 @@ import { nearestName } from '../../knowledge/nearest-name.ts';
 import { explainText } from '../../report/explain-text.ts';
 import type { ExplainFlags } from '../flags.ts';
 import { terminalLook, writeOut } from '../io/console.ts';
-import { type MadePlan, makePlan } from './make-plan.ts';
+import { type MadePlan, makePlan } from '../settings/make-plan.ts';
 
 /** `plan explain`: the sum behind one score, or the ranking of one segment and stage. */
 export async function explainCommand(

@@ -1,22 +1,21 @@
 import { basename, join, relative, resolve } from 'node:path';
 import { stripControls } from '../../report/text/strip-controls.ts';
-import { wrapText } from '../../report/text/wrap-text.ts';
-import { canAsk, note, terminalLook } from '../io/console.ts';
+import { canAsk, note, noteLine } from '../io/console.ts';
 import { draftFile } from '../io/draft-file.ts';
 import { tablesIn } from '../io/find-inputs.ts';
 import { exists } from '../io/find-upward.ts';
 import { loadPhrasebook } from '../io/load-knowledge.ts';
 import { packageFolder } from '../io/package-folder.ts';
+import { changeLines } from '../prompts/files/change-lines.ts';
+import { writeChanges } from '../prompts/files/write-changes.ts';
 import { type AnswerFlags, readAnswers } from '../prompts/flow/read-answers.ts';
 import { runFlow } from '../prompts/flow/run-flow.ts';
-import { changeLines } from '../prompts/init/finish-step.ts';
 import type { InitAnswers } from '../prompts/init/init-answers.ts';
 import type { InitContext } from '../prompts/init/init-context.ts';
 import { initFiles } from '../prompts/init/init-files.ts';
 import { initSteps } from '../prompts/init/init-steps.ts';
 import { lookAtTables, type TablesSeen } from '../prompts/init/look-at-tables.ts';
 import { openQuestions } from '../prompts/questions.ts';
-import { writeChanges } from '../prompts/write-changes.ts';
 import { checkedFolder } from '../settings/checked-folder.ts';
 import { openSession, type Session } from '../settings/session.ts';
 import { analyzeCommand } from './analyze.ts';
@@ -44,7 +43,7 @@ export async function initCommand(folder: string, flags: InitFlags, version: str
   const given = await readAnswers<InitAnswers>(flags, steps, phrasebook);
   const questions = canAsk(flags) ? openQuestions(phrasebook, { back: true }) : undefined;
   const drafts = draftFile(folder, 'init', phrasebook);
-  if (!flags.quiet) for (const line of openingLines(context)) note(line);
+  if (!flags.quiet) for (const line of openingLines(context)) noteLine(line);
   const answers = await runFlow(steps, { questions, phrasebook, given, drafts });
   if (answers.finish === 'nothing') {
     note(phrasebook.say('cli.init.kept'));
@@ -57,7 +56,7 @@ export async function initCommand(folder: string, flags: InitFlags, version: str
       changes.filter(({ before }) => before !== undefined),
       phrasebook,
     ))
-      note(line);
+      noteLine(line);
   await writeChanges(changes, await tablesOf(folder), phrasebook, flags.quiet === true);
   await drafts.remove();
   if (answers.finish !== 'plan') return 0;
@@ -66,9 +65,7 @@ export async function initCommand(folder: string, flags: InitFlags, version: str
     { ...lookOf(flags), config: join(folder, 'plan.yaml') },
     version,
   );
-  if (answers.segments !== undefined && !flags.quiet)
-    for (const line of wrapText(phrasebook.say('cli.init.no-data-hint'), terminalLook(flags).width))
-      note(line);
+  if (answers.segments !== undefined && !flags.quiet) note(phrasebook.say('cli.init.no-data-hint'));
   return code;
 }
 

@@ -2,6 +2,7 @@ import { canAsk, note } from '../io/console.ts';
 import { draftFile } from '../io/draft-file.ts';
 import { loadPhrasebook } from '../io/load-knowledge.ts';
 import { packageFolder } from '../io/package-folder.ts';
+import { writeChanges } from '../prompts/files/write-changes.ts';
 import { type AnswerFlags, readAnswers } from '../prompts/flow/read-answers.ts';
 import { runFlow } from '../prompts/flow/run-flow.ts';
 import type { InterviewAnswers } from '../prompts/interview/interview-answers.ts';
@@ -9,7 +10,6 @@ import type { InterviewContext } from '../prompts/interview/interview-context.ts
 import { earlierSegments, interviewFiles } from '../prompts/interview/interview-files.ts';
 import { interviewSteps } from '../prompts/interview/interview-steps.ts';
 import { openQuestions } from '../prompts/questions.ts';
-import { writeChanges } from '../prompts/write-changes.ts';
 import { checkedFolder } from '../settings/checked-folder.ts';
 import { openSession } from '../settings/session.ts';
 import { analyzeCommand } from './analyze.ts';

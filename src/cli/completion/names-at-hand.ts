@@ -1,7 +1,6 @@
 import { createResolvers } from '../../knowledge/create-resolvers.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { LocalText } from '../../knowledge/schemas/parts.ts';
-import { reportFormats } from '../../report/reporter.ts';
 import type { AnalyzeFlags } from '../flags.ts';
 import { loadKnowledge, loadPhrasebook } from '../io/load-knowledge.ts';
 import { openSession, type Session } from '../settings/session.ts';
@@ -32,7 +31,10 @@ export function namesAtHand({
   const known = async (of: (knowledge: Knowledge) => Candidate[]) => of((await session()).knowledge);
 
   return {
-    formats: async () => reportFormats.map((value) => ({ value })),
+    formats: async () => {
+      const { reportFormats } = await import('../../report/reporters.ts');
+      return reportFormats.map((value) => ({ value }));
+    },
     languages: () => known(({ languages }) => languages.map((value) => ({ value }))),
     journeys: () => known(({ journeys }) => journeys.map(named)),
     profiles: () => known(({ profiles }) => profiles.map(named)),

@@ -1,4 +1,5 @@
 import { stripControls } from '../../report/text/strip-controls.ts';
+import { wrapText } from '../../report/text/wrap-text.ts';
 
 /** The terminal as the reports need to know it. Colour only on a terminal, and off with NO_COLOR. */
 export function terminalLook(flags: { color?: boolean }): { width: number; color: boolean } {
@@ -29,8 +30,13 @@ export function writeOut(text: string): Promise<void> {
   });
 }
 
-/** A message beside the plan, one line, goes to standard error; spaces at its start stay. */
+/** A message beside the plan goes to standard error, in lines that fit. */
 export function note(text: string): void {
+  for (const line of wrapText(stripControls(text), widthOf(process.stderr))) noteLine(line);
+}
+
+/** One line for standard error as it is, such as the row of a table or of a change; spaces at its start stay. */
+export function noteLine(text: string): void {
   const indent = /^ */.exec(text)![0];
   process.stderr.write(`${indent}${stripControls(text)}\n`);
 }

@@ -5,6 +5,7 @@ import { nearestName } from '../../knowledge/nearest-name.ts';
 import type { InputKind } from '../../model/vocabulary.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { InputFlags } from '../flags.ts';
+import { unreadableFile } from './unreadable-file.ts';
 
 /** A file to read; `-` is standard input. */
 export interface InputPath {
@@ -31,7 +32,7 @@ export async function findInputs(
   for (const path of inputs) {
     if (path !== '-' && (await statOf(path, phrasebook)).isDirectory()) {
       const tables = await tablesIn(path).catch((cause) => {
-        throw unreadable(path, cause, phrasebook);
+        throw unreadableFile(path, cause, phrasebook);
       });
       if (tables.length === 0)
         throw new PlanError('no-input', phrasebook.say('cli.error.no-tables', { folder: path }), {
@@ -74,7 +75,7 @@ async function statOf(path: string, phrasebook: Phrasebook) {
   try {
     return await stat(path);
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw unreadable(path, cause, phrasebook);
+    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw unreadableFile(path, cause, phrasebook);
     const siblings = await readdir(dirname(path)).catch(() => []);
     const nearest = nearestName(basename(path), siblings);
     throw new PlanError('file-not-found', phrasebook.say('cli.error.not-found', { file: path }), {
@@ -84,13 +85,4 @@ async function statOf(path: string, phrasebook: Phrasebook) {
       cause,
     });
   }
-}
-
-function unreadable(path: string, cause: unknown, phrasebook: Phrasebook): PlanError {
-  const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
-  return new PlanError('file-unreadable', phrasebook.say('cli.error.unreadable', { file: path, reason }), {
-    place: { file: path },
-    hint: phrasebook.say('cli.error.unreadable-hint'),
-    cause,
-  });
 }

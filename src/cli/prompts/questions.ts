@@ -1,7 +1,7 @@
 import inquirer from 'inquirer';
 import { stripControls } from '../../report/text/strip-controls.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
-import { note } from '../io/console.ts';
+import { noteLine } from '../io/console.ts';
 import { escapeSignal } from '../io/escape-signal.ts';
 import { WentBack } from './flow/went-back.ts';
 
@@ -82,10 +82,9 @@ export function openQuestions(
   });
 
   async function choose<T>(message: string, choices: readonly Choice<T>[], first?: T): Promise<T> {
-    const shown = choices.map((choice) => ({ short: choice.name, ...choice }));
     const config = {
       message: stripControls(message),
-      choices: shown,
+      choices: choices.map(shown),
       ...(first !== undefined && { default: first }),
       pageSize,
       loop: false,
@@ -118,8 +117,8 @@ export function openQuestions(
         message: stripControls(message),
         choices: choices.map((choice) =>
           'heading' in choice
-            ? new inquirer.Separator(choice.heading)
-            : { short: choice.name, ...choice, checked: ticked.includes(choice.value) },
+            ? new inquirer.Separator(stripControls(choice.heading))
+            : { ...shown(choice), checked: ticked.includes(choice.value) },
         ),
         validate: (chosen: readonly unknown[]) => chosen.length >= least || say('cli.flow.tick', { least }),
         pageSize,
@@ -149,8 +148,13 @@ export function openQuestions(
         ],
         first,
       ),
-    show: (...lines) => lines.forEach(note),
+    show: (...lines) => lines.forEach(noteLine),
   };
+}
+
+/** A choice as the terminal may show it: names come from files. */
+function shown<T>({ value, name, short = name }: Choice<T>): Choice<T> {
+  return { value, name: stripControls(name), short: stripControls(short) };
 }
 
 type Prompt = <T>(config: object, context: Context) => Promise<T>;

@@ -1,5 +1,5 @@
-import { PlanError } from '../../errors.ts';
 import type { ChannelReader } from './channel-reader.ts';
+import { configError } from './config-error.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -15,13 +15,10 @@ export function amountsByChannel(
   for (const [name, value] of Object.entries(configuration.config.channels?.[key] ?? {})) {
     const [id] = read(`channels.${key}`, undefined, [name]);
     if (amounts.has(id!))
-      throw new PlanError(
-        'config-invalid',
+      throw configError(
+        configuration,
         phrasebook.say('cli.error.amount-twice', { key, value: name, channel: id! }),
-        {
-          ...(configuration.file ? { place: { file: configuration.file } } : {}),
-          hint: phrasebook.say('cli.error.amount-twice-hint'),
-        },
+        phrasebook.say('cli.error.amount-twice-hint'),
       );
     amounts.set(id!, value);
   }

@@ -1,7 +1,6 @@
 import { extname, join } from 'node:path';
 import { PlanError } from '../../errors.ts';
-import { type ReportFormat, reportFormats } from '../../report/reporter.ts';
-import { reporterFor, reporters } from '../../report/reporters.ts';
+import { formatOf, type ReportFormat, reporters, reportFormats } from '../../report/reporters.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import { didYouMean } from '../help/did-you-mean.ts';
 
@@ -36,7 +35,7 @@ export function chooseOutput(
     throw new PlanError('usage', phrasebook.say('cli.error.formats-file', { file: out }), {
       hint: phrasebook.say('cli.error.formats-file-hint'),
     });
-  const format = formats[0] ?? reporterFor(extension)?.id;
+  const format = formats[0] ?? formatOf(extension);
   if (format) return { to: 'file', path: out, format };
   const extensions = Object.values(reporters).map((reporter) => `.${reporter.extensions[0]}`);
   throw new PlanError('usage', phrasebook.say('cli.error.extension', { file: out }), {
@@ -50,7 +49,7 @@ function parseFormats(list: string | undefined, phrasebook: Phrasebook): ReportF
     .map((name) => name.trim().toLowerCase())
     .filter(Boolean);
   return [...new Set(names)].map((name) => {
-    const format = reportFormats.find((known) => known === name) ?? reporterFor(name)?.id;
+    const format = reportFormats.find((known) => known === name) ?? formatOf(name);
     if (format) return format;
     throw new PlanError('usage', phrasebook.say('cli.error.format', { value: name }), {
       hint: didYouMean(name, reportFormats, phrasebook),

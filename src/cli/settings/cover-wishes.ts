@@ -1,7 +1,7 @@
-import { PlanError } from '../../errors.ts';
 import type { Observations } from '../../model/observations.ts';
 import type { CoverWish } from '../../planning/plan-settings.ts';
 import { didYouMean } from '../help/did-you-mean.ts';
+import { configError } from './config-error.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -18,9 +18,7 @@ export function coverWishes(
     const segment = resolvers.segment(name);
     if (observations.segments.some(({ id }) => id === segment)) return { of: 'segment', id: segment, least };
     const known = [...journey.stages.map(({ id }) => id), ...observations.segments.map((one) => one.name)];
-    throw new PlanError('config-invalid', phrasebook.say('cli.error.cover', { value: name }), {
-      ...(configuration.file ? { place: { file: configuration.file } } : {}),
-      hint: didYouMean(name, known, phrasebook),
-    });
+    const message = phrasebook.say('cli.error.cover', { value: name });
+    throw configError(configuration, message, didYouMean(name, known, phrasebook));
   });
 }

@@ -6,6 +6,7 @@ import type { BrandFile } from '../../knowledge/schemas/brand.ts';
 import type { PlanConfig } from '../../knowledge/schemas/plan-config.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import { exists, findUpward } from '../io/find-upward.ts';
+import { unreadableFile } from '../io/unreadable-file.ts';
 
 /** plan.yaml and brand.yaml, as far as there are any. */
 export interface Configuration {
@@ -69,14 +70,7 @@ export async function readYaml<T extends z.ZodType>(
           hint: phrasebook.say('cli.error.not-found-hint'),
           cause,
         })
-      : new PlanError(
-          'file-unreadable',
-          phrasebook.say('cli.error.unreadable', {
-            file,
-            reason: (cause as NodeJS.ErrnoException).code ?? '',
-          }),
-          { hint: phrasebook.say('cli.error.unreadable-hint'), cause },
-        );
+      : unreadableFile(file, cause, phrasebook);
   }
   const { parseYaml } = await import('../../knowledge/parse-yaml.ts');
   return parseYaml(text, file, schema, phrasebook);

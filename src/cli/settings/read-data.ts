@@ -59,6 +59,10 @@ async function readSettings(
     classifySource: channelOfSource(knowledge),
     stageOfRole: (role) => journey.stages.find((stage) => stage.role === role)?.id,
     as: chosenExports(flags.as ?? [], paths),
+    ownNames: {
+      file: configuration.file ?? 'plan.yaml',
+      names: Object.keys(configuration.config.channels?.names ?? {}),
+    },
     language: phrasebook.language,
     trust: checkedTrust(flags.trust, knowledge, phrasebook),
     currency: configuration.config.currency,

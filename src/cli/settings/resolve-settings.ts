@@ -6,6 +6,7 @@ import { didYouMean } from '../help/did-you-mean.ts';
 import { amountsByChannel } from './amounts-by-channel.ts';
 import { channelReader } from './channel-reader.ts';
 import { chooseGoal, chooseProfile } from './choose-weights.ts';
+import { configError } from './config-error.ts';
 import { coverWishes } from './cover-wishes.ts';
 import { wholeNumber } from './parse-number.ts';
 import { resolveLimits } from './resolve-limits.ts';
@@ -42,10 +43,11 @@ export async function resolveSettings(
     });
   }
   if (config.spending?.aim === 'target-cost' && config.targets?.cpa === undefined)
-    throw new PlanError('config-invalid', session.phrasebook.say('cli.error.target-cost'), {
-      ...(configuration.file ? { place: { file: configuration.file } } : {}),
-      hint: session.phrasebook.say('cli.error.target-cost-hint'),
-    });
+    throw configError(
+      configuration,
+      session.phrasebook.say('cli.error.target-cost'),
+      session.phrasebook.say('cli.error.target-cost-hint'),
+    );
   return {
     version,
     seed: wholeNumber('--seed', flags.seed, 0, session.phrasebook) ?? 1,
@@ -76,14 +78,9 @@ function segmentsOf({ configuration, resolvers, phrasebook }: Session, observati
     Object.entries(configuration.config.segments ?? {}).map(([name, values]) => {
       const id = resolvers.segment(name);
       if (known.has(id)) return [id, values] as const;
-      throw new PlanError('config-invalid', phrasebook.say('cli.error.unknown-segment', { value: name }), {
-        ...(configuration.file ? { place: { file: configuration.file } } : {}),
-        hint: didYouMean(
-          name,
-          observations.segments.map((one) => one.name),
-          phrasebook,
-        ),
-      });
+      const names = observations.segments.map((one) => one.name);
+      const message = phrasebook.say('cli.error.unknown-segment', { value: name });
+      throw configError(configuration, message, didYouMean(name, names, phrasebook));
     }),
   );
 }

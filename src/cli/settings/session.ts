@@ -2,7 +2,6 @@ import { dirname, extname, resolve } from 'node:path';
 import { PlanError } from '../../errors.ts';
 import { createResolvers } from '../../knowledge/create-resolvers.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { nearestName } from '../../knowledge/nearest-name.ts';
 import type { Journey } from '../../knowledge/schemas/journey.ts';
 import type { NameResolvers } from '../../model/resolvers.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
@@ -10,6 +9,7 @@ import type { InputFlags } from '../flags.ts';
 import { didYouMean } from '../help/did-you-mean.ts';
 import { exists } from '../io/find-upward.ts';
 import { loadKnowledge, loadPhrasebook } from '../io/load-knowledge.ts';
+import { configError } from './config-error.ts';
 import { type Configuration, loadConfiguration, readYaml } from './load-config.ts';
 
 /** What every command that reads data starts from. */
@@ -52,12 +52,13 @@ export function withConfiguration(
   const names = Object.entries(configuration.config.channels?.names ?? {}).map(([name, value]) => {
     const channel = known.channel(value);
     if (channel.known) return [name, channel.id] as const;
-    throw new PlanError('config-invalid', phrasebook.say('cli.error.own-name', { name, value }), {
-      ...(configuration.file ? { place: { file: configuration.file } } : {}),
-      hint: channel.nearest
+    throw configError(
+      configuration,
+      phrasebook.say('cli.error.own-name', { name, value }),
+      channel.nearest
         ? phrasebook.say('cli.error.channel-near', { nearest: channel.nearest })
         : phrasebook.say('cli.error.channel-hint'),
-    });
+    );
   });
   const resolvers = names.length > 0 ? createResolvers(knowledge, journey, new Map(names)) : known;
   return { knowledge, phrasebook, configuration, journey, resolvers };
@@ -66,11 +67,8 @@ export function withConfiguration(
 async function chooseLanguage(value: string, knowledge: Knowledge, english: Phrasebook): Promise<Phrasebook> {
   const language = knowledge.languages.find((known) => known === value);
   if (language) return language === 'en' ? english : loadPhrasebook(language);
-  const nearest = nearestName(value, knowledge.languages);
   throw new PlanError('usage', english.say('cli.error.lang', { value }), {
-    hint: nearest
-      ? english.say('cli.error.channel-near', { nearest })
-      : english.say('cli.error.lang-hint', { languages: knowledge.languages.join(', ') }),
+    hint: didYouMean(value, knowledge.languages, english),
   });
 }
 

@@ -1,5 +1,5 @@
-import { PlanError } from '../../errors.ts';
 import { didYouMean } from '../help/did-you-mean.ts';
+import { configError } from './config-error.ts';
 import type { Session } from './session.ts';
 
 /**
@@ -16,18 +16,9 @@ export function stageWeights({
     Object.entries(configuration.config.goals ?? {}).map(([name, weight]) => {
       const { id } = resolvers.stage(name);
       if (id !== undefined) return [id, weight];
-      throw new PlanError(
-        'config-invalid',
-        phrasebook.say('cli.error.stage-weight', { value: name, journey: journey.id }),
-        {
-          ...(configuration.file ? { place: { file: configuration.file } } : {}),
-          hint: didYouMean(
-            name,
-            journey.stages.map((stage) => stage.id),
-            phrasebook,
-          ),
-        },
-      );
+      const message = phrasebook.say('cli.error.stage-weight', { value: name, journey: journey.id });
+      const known = journey.stages.map((stage) => stage.id);
+      throw configError(configuration, message, didYouMean(name, known, phrasebook));
     }),
   );
 }

@@ -3,12 +3,26 @@ import type { ColumnRole } from '../../model/column-vocabulary.ts';
 import type { InputKind } from '../../model/vocabulary.ts';
 import { exportName } from '../exports/export-name.ts';
 import type { HeaderMatch } from '../exports/match-header.ts';
+import { type MistakenReport, mistakenReport } from '../exports/mistaken-report.ts';
+import { notThatExport } from '../exports/not-that-export.ts';
 import { properHeader } from '../exports/proper-header.ts';
+import type { CellWords } from '../numbers/cell-words.ts';
 import type { ReadSettings } from '../read-settings.ts';
+import { couldHold } from './could-hold.ts';
 import type { HeaderLexicon } from './header-lexicon.ts';
 import { listHeader } from './list-header.ts';
 import { mappingMismatch } from './mapping-mismatch.ts';
 import { belongsTo, missingRoles } from './table-kind.ts';
+
+/** What else is known of a table that its header does not explain. */
+export interface TableClues {
+  /** The export that the header comes closest to; with confidence 0, the one that the user says it is. */
+  near?: HeaderMatch | undefined;
+  mistaken?: MistakenReport | undefined;
+  /** The first rows, as far as they are at hand, and the words of their cells. */
+  rows?: readonly (readonly string[])[];
+  words?: CellWords;
+}
 
 /**
  * The error for a table that does not say enough: what is there, what the nearest kind of table still needs,
@@ -19,17 +33,21 @@ export function notUnderstood(
   columns: ReadonlyMap<ColumnRole, readonly number[]>,
   lexicon: HeaderLexicon,
   settings: ReadSettings,
-  near?: HeaderMatch,
+  clues: TableClues = {},
 ): PlanError {
   // A mapping that misses by a letter is the likelier cause.
   const misspelt = mappingMismatch(table, settings);
   if (misspelt) return misspelt;
+  const { near, mistaken } = clues;
+  if (mistaken) return mistakenReport(mistaken, table, settings);
+  if (near?.confidence === 0) return notThatExport(near, table, settings);
   const present = new Set([...columns.keys(), ...settings.constants.keys()]);
   const kind = table.kind ?? nearestKind(present);
   const missing = missingRoles(kind, present);
   const free = [...table.header.keys()].filter((index) => ![...columns.values()].flat().includes(index));
   const options = missing.map(
-    (role) => `--map ${role}=${shellWord(likelyColumn(role, free, table.header, lexicon, settings))}`,
+    (role) =>
+      `--map ${role}=${shellWord(likelyColumn(role, free, { ...table, ...clues }, lexicon, settings))}`,
   );
   const id = near ? 'columns-near-export' : columns.size === 0 ? 'columns-unknown' : 'columns-missing';
   const place = { file: table.file, line: table.line };
@@ -61,16 +79,25 @@ function nearestKind(present: ReadonlySet<ColumnRole>): InputKind {
   return [...kinds].sort((a, b) => distance(a) - distance(b))[0]!;
 }
 
-/** Takes the column out of `free`, so that no two options name the same. */
+/**
+ * A column whose first values could be of the role: one with a similar name, else one of known channels, else the
+ * first. It is taken out of `free`, so that no two options name the same.
+ */
 function likelyColumn(
   role: ColumnRole,
   free: number[],
-  header: readonly string[],
+  { header, rows = [], words }: TableClues & { header: readonly string[] },
   lexicon: HeaderLexicon,
   settings: ReadSettings,
 ): string {
+  const values = (index: number) => rows.map((row) => row[index] ?? '');
+  const could = free.filter(
+    (index) => header[index]!.trim() !== '' && (words === undefined || couldHold(role, values(index), words)),
+  );
   const near = (index: number) => settings.nearest(header[index]!, lexicon.names(role)) !== undefined;
-  const index = free.find(near) ?? free.find((candidate) => header[candidate]!.trim() !== '');
+  const hasChannels = (index: number) =>
+    role === 'channel' && values(index).some((name) => settings.resolvers.channel(name).known);
+  const index = could.find(near) ?? could.find(hasChannels) ?? could[0];
   if (index === undefined) return 'COLUMN';
   free.splice(free.indexOf(index), 1);
   return header[index]!.trim();

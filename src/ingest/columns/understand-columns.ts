@@ -1,12 +1,11 @@
 import type { ColumnRole } from '../../model/column-vocabulary.ts';
 import type { InputKind } from '../../model/vocabulary.ts';
-import type { HeaderMatch } from '../exports/match-header.ts';
 import { inputError } from '../input-error.ts';
 import type { ReadSettings } from '../read-settings.ts';
 import { findPartSource } from './find-part-source.ts';
 import type { HeaderLexicon, HeaderMeaning } from './header-lexicon.ts';
 import { mapColumns } from './map-columns.ts';
-import { notUnderstood } from './not-understood.ts';
+import { notUnderstood, type TableClues } from './not-understood.ts';
 import { guessKind, recogniseColumns } from './recognise-columns.ts';
 import { repeatedColumn } from './repeated-column.ts';
 import { belongsTo, missingRoles } from './table-kind.ts';
@@ -14,14 +13,14 @@ import type { RoleSource, TableLayout } from './table-layout.ts';
 
 /**
  * The layout of a table: its header by the vocabulary, overridden by mappings, overridden by constants.
- * @param near the export that the header comes closest to, for the error
+ * @param clues what helps to explain the error
  * @throws PlanError `columns-not-understood`, `too-many-columns`, `usage`
  */
 export function understandColumns(
   table: { file: string; line: number; kind?: InputKind | undefined; header: readonly string[] },
   lexicon: HeaderLexicon,
   settings: ReadSettings,
-  near?: HeaderMatch,
+  clues: TableClues = {},
 ): TableLayout {
   const { file, header } = table;
   if (header.length > settings.limits.columns) {
@@ -42,7 +41,7 @@ export function understandColumns(
   const present = new Set([...columns.keys(), ...settings.constants.keys()]);
   const lacking = table.kind !== undefined && missingRoles(table.kind, present).length > 0;
   if (kind === undefined || columns.size === 0 || lacking)
-    throw notUnderstood(table, columns, lexicon, settings, near);
+    throw notUnderstood(table, columns, lexicon, settings, clues);
 
   const sources = new Map<ColumnRole, RoleSource>();
   for (const [role, constant] of settings.constants)

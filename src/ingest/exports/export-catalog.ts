@@ -1,6 +1,7 @@
 import type { ExportDescription } from '../../knowledge/schemas/export.ts';
 import { HeaderIndex } from './header-index.ts';
 import { type HeaderMatch, isComplete, matchHeader } from './match-header.ts';
+import type { MistakenReport } from './mistaken-report.ts';
 import { longestTitle } from './preamble-period.ts';
 
 /** Two exports that fit this equally well are a tie. */
@@ -28,6 +29,23 @@ export class ExportCatalog {
       .filter((description) => id === undefined || description.id === id)
       .flatMap((description) => matchHeader(header, description, this.#indexOf(description)) ?? [])
       .sort((a, b) => b.confidence - a.confidence);
+  }
+
+  /** The match of a header that has no column of the export. */
+  nothingOf(id: string): HeaderMatch | undefined {
+    const description = this.#descriptions.find((one) => one.id === id);
+    if (description === undefined) return undefined;
+    const lacking = description.recognition.required.map((keys) => [keys].flat()[0]!);
+    return { description, columns: new Map(), lacking, confidence: 0 };
+  }
+
+  /** The report that a header shows, where people take it for one that can be read. */
+  mistaken(header: readonly string[]): MistakenReport | undefined {
+    const names = new Set(header.map(this.#normalize));
+    for (const description of this.#descriptions)
+      for (const { id, headers } of description.mistaken)
+        if (headers.every((name) => names.has(this.#normalize(name)))) return { description, id };
+    return undefined;
   }
 
   /** The export whose preamble has a line like this. */

@@ -31,6 +31,7 @@ export class RowChannel {
   readonly #known = new Map<string, RowChannelName | undefined>();
   readonly #none: ReadonlySet<string>;
   readonly #byValue: ReadonlyMap<string, string>;
+  readonly #ownNames: ReadonlySet<string>;
 
   constructor(layout: ExportLayout, context: Context) {
     this.#context = context;
@@ -39,6 +40,7 @@ export class RowChannel {
     const described = layout.description.channel;
     this.#none = new Set('none' in described ? described.none.map(normalize) : []);
     this.#byValue = 'values' in described ? valueMap(described.values, normalize) : new Map();
+    this.#ownNames = new Set(context.settings.ownNames?.names.map(normalize));
     const { channel } = layout;
     if (channel === 'as described') {
       this.#columns = describedColumns(described, layout);
@@ -68,7 +70,11 @@ export class RowChannel {
     if (this.#known.has(key)) return this.#known.get(key);
     const resolved = this.#resolve(texts);
     const answer = resolved && { ...resolved, column: this.#columns[0] };
-    if (this.#known.size < remembered) this.#known.set(key, answer);
+    if (this.#known.size < remembered) {
+      this.#known.set(key, answer);
+      if (answer?.coined && answer.spelling !== 'none' && answer.text !== '')
+        this.#context.ledger.classified.set(answer.text, answer.spelling.entry.id);
+    }
     return answer;
   }
 
@@ -79,6 +85,7 @@ export class RowChannel {
     if ('constant' in described) return this.#coined(described.constant, '');
     if ('traffic' in described) return this.#classify(described.traffic, texts);
     const text = texts[0] ?? '';
+    if (this.#isOwn(text)) return this.#written(text);
     const value = this.#byValue.get(this.#context.settings.normalize(text)) ?? described.otherwise;
     return value === undefined ? this.#written(text) : this.#coined(value, text);
   }
@@ -96,8 +103,15 @@ export class RowChannel {
       return { spelling: 'none', coined: true, text: said.join(' / ') };
     const text = group ?? this.#join(said);
     if (text === '') return undefined;
+    const own = [text, this.#join([...cells.values()])].find((written) => this.#isOwn(written));
+    if (own !== undefined) return this.#written(own);
     const name = settings.classifySource?.(traffic(cells));
     return name === undefined ? this.#written(text) : this.#coined(name, text);
+  }
+
+  /** The user's own names hold as the data have them, before anything is classified. */
+  #isOwn(text: string): boolean {
+    return this.#ownNames.size > 0 && this.#ownNames.has(this.#context.settings.normalize(text));
   }
 
   /** A cell of the description's column, or the item of its list. */

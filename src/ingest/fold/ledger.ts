@@ -38,6 +38,8 @@ export class Ledger {
   #entries = 0;
   #dates = 0;
   #partDates = 0;
+  /** Texts of exports that were classified, not read as names → id of the channel that they became. */
+  readonly classified = new Map<string, string>();
   /** ISO 4217 code of all money, from the first column that shows one. */
   currency: string | undefined;
   /** The file that is being read, for the error of a limit. */

@@ -81,6 +81,8 @@ export const channelSchema = z.strictObject({
   family: z.enum(families),
   /** An umbrella stands for several channels (`email`, `social`); its name never resolves to a child. */
   umbrella: z.boolean().default(false),
+  /** Ids of the channels for which an umbrella stands. */
+  members: z.array(idSchema).default([]),
   /** Names that mean this channel; `export` holds source / medium patterns of exported files. */
   aliases: wordListsSchema.extend({ export: z.array(z.string().min(1)).default([]) }),
   /**

@@ -140,6 +140,8 @@ export const exportSchema = z
       /** Headers that it may have and that are not read. */
       others: z.array(text).default([]),
     }),
+    /** Other reports of the platform that people take for this one: what to download is `error.mistaken-<id>-<its id>`. */
+    mistaken: z.array(z.strictObject({ id: idSchema, headers: z.array(text).min(1) })).default([]),
     channel: channelSchema,
     /** Columns that divide people, joined in this order where the file has them. */
     segments: z.array(keySchema).default([]),

@@ -1,10 +1,10 @@
 import * as z from 'zod';
-import { idSchema, nameSchema, roleSchema, sourceSchema, wordListsSchema } from './parts.ts';
+import { idSchema, ownNameSchema, roleSchema, sourceSchema, wordListsSchema } from './parts.ts';
 
 const stageSchema = z.strictObject({
   id: idSchema,
   role: roleSchema,
-  name: nameSchema,
+  name: ownNameSchema,
   aliases: wordListsSchema,
 });
 
@@ -12,7 +12,7 @@ const stageSchema = z.strictObject({
 export const journeySchema = z
   .strictObject({
     id: idSchema,
-    name: nameSchema,
+    name: ownNameSchema,
     source: sourceSchema.default('assumption'),
     /** The stage of conversions that name none. */
     defaultStage: idSchema,

@@ -1,16 +1,16 @@
 import * as z from 'zod';
 import { factorIds, roles } from '../../model/vocabulary.ts';
-import { idSchema, nameSchema, sourceSchema } from './parts.ts';
+import { idSchema, ownNameSchema, sourceSchema } from './parts.ts';
 
 /** A bound that no real weight meets, and that keeps sums finite. */
-const weight = z.number().min(0).max(1e6);
+const weight = z.number().min(0).max(1e6).default(0);
 
-/** Relative weights of some things by their ids, with the name and source that every such file has. */
+/** Relative weights of some things by their ids, 0 for those left out, with the name and source of every such file. */
 function weightsFile<Id extends string>(ids: readonly Id[]) {
   return z
     .strictObject({
       id: idSchema,
-      name: nameSchema,
+      name: ownNameSchema,
       source: sourceSchema.default('assumption'),
       weights: z.strictObject(Object.fromEntries(ids.map((id) => [id, weight])) as Record<Id, typeof weight>),
     })

@@ -90,7 +90,7 @@ export interface MeasuredCurve extends ResponseCurve {
   draws: readonly ResponseCurve[];
 }
 
-/** Why a channel gets what it gets: `at-bound` means that more, or less, would pay but is not known. */
+/** Why a channel gets what it gets: `at-least` and `at-most` mean that less, or more, would pay but is not known. */
 export type BudgetReason = 'optimal' | 'at-least' | 'at-most' | 'no-spend' | 'no-response';
 
 export interface ChannelBudget {

@@ -7,6 +7,8 @@ export function yamlText(value: unknown): string {
   const document = new Document(value, { compat: 'yaml-1.1', aliasDuplicateObjects: false });
   visit(document, {
     Scalar(_, node) {
+      // JSON has no −0 either.
+      if (node.value === 0) node.value = 0;
       if (typeof node.value === 'string' && hasHarmfulUnicode(node.value)) node.type = Scalar.QUOTE_DOUBLE;
     },
   });

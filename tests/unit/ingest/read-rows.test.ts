@@ -61,6 +61,20 @@ describe('counts', () => {
     );
   });
 
+  it.each([
+    ['yes', {}],
+    ['1', {}],
+    ['', { constants: new Map([['conversions', '1']] as const) }],
+  ])('rows that all converted (%j) are conversions without exposures', async (outcome, changes) => {
+    const observations = await readTables(
+      `channel,stage,conversions\nemail,purchase,${outcome}\nemail,purchase,${outcome}\n`,
+      changes,
+    );
+    expect(observations.counts).toMatchObject([{ conversions: 2, trials: 0, successes: 0 }]);
+    expect(observations.counts[0]).not.toHaveProperty('exposures');
+    expect(observations.issues.map(({ code }) => code)).toEqual(['conversions-without-exposures']);
+  });
+
   it('counts without exposures have no rate', async () => {
     const observations = await readTables(
       'channel,stage,conversions,cost\nemail,purchase,1,5\nemail,purchase,2,5\n',

@@ -48,7 +48,7 @@ describe('errorText', () => {
       place: { file: 'a.csv', line: 1 },
       issues: [issue],
     });
-    expect(errorText(error)).toBe(
+    expect(errorText(error, 80)).toBe(
       [
         'error: No column for the channel was found.',
         '  at a.csv:1',
@@ -60,16 +60,35 @@ describe('errorText', () => {
   });
 
   it('is one line where there is no more to say', () => {
-    expect(errorText(new PlanError('usage', 'Unknown option\u001b[31m --foo.'))).toBe(
+    expect(errorText(new PlanError('usage', 'Unknown option\u001b[31m --foo.'), 80)).toBe(
       'error: Unknown option --foo.\n',
     );
   });
 
   it('counts problems beyond ten', () => {
     const error = new PlanError('strict', 'There are problems.', {
-      issues: Array.from({ length: 13 }, () => issue),
+      issues: Array.from({ length: 13 }, (_, kind) => ({ ...issue, code: `kind-${kind}` })),
     });
-    expect(errorText(error).trimEnd().split('\n')).toHaveLength(12);
-    expect(errorText(error).endsWith('\n  (+3)\n')).toBe(true);
+    expect(errorText(error, 80).trimEnd().split('\n')).toHaveLength(12);
+    expect(errorText(error, 80).endsWith('\n  (+3)\n')).toBe(true);
+  });
+
+  it('breaks long lines, and counts what is left of one kind of problem after three', () => {
+    const place = { file: 'data.csv', code: 'no-channel', severity: 'error' } as const;
+    const message = 'The row has numbers but no channel, and nothing else says which one it could be.';
+    const issues = Array.from({ length: 5 }, (_, row) => ({
+      ...place,
+      line: row + 2,
+      message,
+      hint: 'Fill it in.',
+      ...(row === 4 && { more: 7 }),
+    }));
+    const text = errorText(new PlanError('no-rows', 'Nothing can be used.', { issues }), 60);
+    expect(text.split('\n').filter((line) => line.length > 60)).toEqual([]);
+    // Two more rows are listed and the last of them stands for seven others: 2 + 7.
+    expect(text.replace(/\n +/g, ' ')).toBe(
+      `error: Nothing can be used. data.csv:2 error ${message} → Fill it in. ` +
+        `data.csv:3 error ${message} → Fill it in. data.csv:4 error ${message} (+9) → Fill it in.\n`,
+    );
   });
 });

@@ -23,6 +23,11 @@ describe('yamlReporter', () => {
     expect(text.replaceAll('\n', '')).not.toMatch(/\p{Cc}|\p{Bidi_Control}/u);
   });
 
+  it('has no −0, as JSON has none', async () => {
+    const text = await yamlReporter.render(buildAnalysis({ seed: -0 }), context);
+    expect(text).toContain('\nseed: 0\n');
+  });
+
   it('quotes what older readers take for something else', async () => {
     const analysis = buildAnalysis({ brand: 'no', headline: '12:30', openQuestion: '1e3' });
     const text = await yamlReporter.render(analysis, context);

@@ -2,7 +2,7 @@ import type { PlanConfig } from '../../../knowledge/schemas/plan-config.ts';
 import type { Analysis } from '../../../model/analysis.ts';
 import { factorIds } from '../../../model/vocabulary.ts';
 import type { Phrasebook } from '../../../wording/phrasebook.ts';
-import type { YamlEdit } from '../init/edit-yaml.ts';
+import type { YamlEdit } from '../files/edit-yaml.ts';
 import type { FlowQuestions } from '../questions.ts';
 
 /** What a change needs to know. */

@@ -1,6 +1,6 @@
 import type { PlanConfig } from '../../../knowledge/schemas/plan-config.ts';
 import type { MethodFlags } from '../../flags.ts';
-import type { YamlEdit } from '../init/edit-yaml.ts';
+import type { YamlEdit } from '../files/edit-yaml.ts';
 
 /** Options that say the same as a place of plan.yaml, and would win over it. */
 const options: Record<string, keyof MethodFlags> = {

@@ -4,13 +4,13 @@ import { errorText } from '../../../report/error-text.ts';
 import type { ReportContext } from '../../../report/reporter.ts';
 import { whatIfExcerpt } from '../../../report/terminal-excerpts.ts';
 import { terminalReporter } from '../../../report/terminal-reporter.ts';
-import { type MadePlan, planInputs, type ReadInputs } from '../../commands/make-plan.ts';
 import type { MethodFlags } from '../../flags.ts';
+import { type MadePlan, planInputs, type ReadInputs } from '../../settings/make-plan.ts';
 import { withConfiguration } from '../../settings/session.ts';
+import type { YamlEdit } from '../files/edit-yaml.ts';
 import type { DraftStore } from '../flow/flow.ts';
 import { offerToLeave, wantsToResume } from '../flow/leave-or-resume.ts';
 import { WentBack } from '../flow/went-back.ts';
-import type { YamlEdit } from '../init/edit-yaml.ts';
 import type { FlowQuestions } from '../questions.ts';
 import { askLimit, askWeight } from './ask-change.ts';
 import { mergeEdits, withEdits, withoutReplaced } from './config-edits.ts';
@@ -90,7 +90,8 @@ export async function explorePlan(
       await act[choice]();
     } catch (error) {
       // A wish that cannot be met, or a question taken back, leads back to the menu and not out of it.
-      if (error instanceof PlanError) questions.show(...errorText(error).trimEnd().split('\n'));
+      if (error instanceof PlanError)
+        questions.show(...errorText(error, context.width).trimEnd().split('\n'));
       else if (!(error instanceof WentBack)) throw error;
     }
   }

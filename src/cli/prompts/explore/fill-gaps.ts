@@ -1,10 +1,10 @@
 import { PlanError } from '../../../errors.ts';
 import type { Phrasebook } from '../../../wording/phrasebook.ts';
-import type { ReadInputs } from '../../commands/make-plan.ts';
 import type { MethodFlags } from '../../flags.ts';
+import type { ReadInputs } from '../../settings/make-plan.ts';
 import { readData } from '../../settings/read-data.ts';
 import { withConfiguration } from '../../settings/session.ts';
-import type { YamlEdit } from '../init/edit-yaml.ts';
+import type { YamlEdit } from '../files/edit-yaml.ts';
 import type { FlowQuestions } from '../questions.ts';
 import { withEdits } from './config-edits.ts';
 

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { MadePlan, ReadInputs } from '../../commands/make-plan.ts';
 import { writeFiles } from '../../io/write-files.ts';
+import type { MadePlan, ReadInputs } from '../../settings/make-plan.ts';
 import { changedLines } from '../changed-lines.ts';
-import { editYaml, type YamlEdit } from '../init/edit-yaml.ts';
+import { editYaml, type YamlEdit } from '../files/edit-yaml.ts';
 import type { FlowQuestions } from '../questions.ts';
 
 /**

@@ -2,7 +2,7 @@ import { parse } from 'yaml';
 import type { BrandFile } from '../../../knowledge/schemas/brand.ts';
 import { voiceAxes } from '../../../model/vocabulary.ts';
 import type { Phrasebook } from '../../../wording/phrasebook.ts';
-import { editYaml, flow, type YamlEdit } from './edit-yaml.ts';
+import { editYaml, flow, type YamlEdit } from '../files/edit-yaml.ts';
 import type { InitAnswers } from './init-answers.ts';
 import { type Product, putProductFirst } from './put-product-first.ts';
 

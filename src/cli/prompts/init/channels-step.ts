@@ -1,11 +1,11 @@
 import { families } from '../../../model/vocabulary.ts';
 import { stripControls } from '../../../report/text/strip-controls.ts';
 import type { Step } from '../flow/flow.ts';
+import { namesSchema } from '../flow/names-schema.ts';
 import type { Choice, Heading } from '../questions.ts';
 import type { InitAnswers } from './init-answers.ts';
 import type { InitContext } from './init-context.ts';
 import type { TablesSeen } from './look-at-tables.ts';
-import { namesSchema } from './names-schema.ts';
 
 /** Ticked where nothing tells: what most brands begin with. source: assumption */
 const usual = ['website', 'email-newsletter', 'instagram'];

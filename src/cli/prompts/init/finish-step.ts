@@ -1,11 +1,9 @@
 import { basename } from 'node:path';
 import * as z from 'zod';
-import type { Phrasebook } from '../../../wording/phrasebook.ts';
-import { changedLines } from '../changed-lines.ts';
+import { changeLines } from '../files/change-lines.ts';
 import type { Step } from '../flow/flow.ts';
 import { finishes, type InitAnswers } from './init-answers.ts';
 import type { InitContext } from './init-context.ts';
-import type { FileChange } from './init-files.ts';
 
 /** Shows what would be written, and asks whether to write it and to make the plan. */
 export function finishStep({ session, changes }: InitContext): Step<InitAnswers, 'finish'> {
@@ -31,20 +29,4 @@ export function finishStep({ session, changes }: InitContext): Step<InitAnswers,
       return questions.choose(say('cli.init.finish', { files }), choices);
     },
   };
-}
-
-/** What changes: the names of new files, and every changed line of those that are there. */
-export function changeLines(
-  changes: readonly FileChange[],
-  { say, list }: Pick<Phrasebook, 'say' | 'list'>,
-): string[] {
-  const added = changes.filter(({ before }) => before === undefined).map(({ path }) => basename(path));
-  return [
-    ...changes.flatMap(({ path, before, after }) =>
-      before === undefined
-        ? []
-        : [say('cli.init.changed-file', { file: basename(path) }), ...changedLines(before, after)],
-    ),
-    ...(added.length === 0 ? [] : [say('cli.init.new-files', { files: list(added) })]),
-  ];
 }

@@ -1,6 +1,6 @@
 import type { Session } from '../../settings/session.ts';
+import type { FileChange } from '../files/file-change.ts';
 import type { InitAnswers } from './init-answers.ts';
-import type { FileChange } from './init-files.ts';
 import type { TablesSeen } from './look-at-tables.ts';
 
 /** What the steps of `plan init` ask with. */

@@ -1,20 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Session } from '../../settings/session.ts';
+import type { FileChange } from '../files/file-change.ts';
+import { schemaLine } from '../files/schema-line.ts';
 import { audienceFile } from './audience-file.ts';
 import { changedBrandFile, newBrandFile } from './brand-file.ts';
 import type { InitAnswers } from './init-answers.ts';
 import type { TablesSeen } from './look-at-tables.ts';
 import { changedPlanFile, newPlanFile, type PlanValues } from './plan-file.ts';
-import { schemaLine } from './schema-line.ts';
-
-/** A file as it is and as it would be. */
-export interface FileChange {
-  path: string;
-  /** Undefined when there is none yet. */
-  before: string | undefined;
-  after: string;
-}
 
 /**
  * The files that the answers make: plan.yaml, brand.yaml, and audience.csv where segments were named because no

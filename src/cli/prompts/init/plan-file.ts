@@ -1,7 +1,7 @@
 import type { PlanConfig } from '../../../knowledge/schemas/plan-config.ts';
 import type { Phrasebook } from '../../../wording/phrasebook.ts';
 import { addColumns } from '../../settings/save-columns.ts';
-import { editYaml, flow, type YamlEdit } from './edit-yaml.ts';
+import { editYaml, flow, type YamlEdit } from '../files/edit-yaml.ts';
 import type { InitAnswers } from './init-answers.ts';
 
 /** What plan.yaml says after the answers. */

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import type { Step, Steps } from '../flow/flow.ts';
+import { namesSchema, splitNames } from '../flow/names-schema.ts';
 import { channelsStep } from './channels-step.ts';
 import { goalStep } from './goal-step.ts';
 import { type InitAnswers, limitKinds } from './init-answers.ts';
 import type { InitContext } from './init-context.ts';
 import { idOr, withOwn } from './known-or-own.ts';
-import { namesSchema, splitNames } from './names-schema.ts';
 
 /** What the plan should weigh, keep and leave. */
 export function planSteps(context: InitContext): Steps<InitAnswers> {

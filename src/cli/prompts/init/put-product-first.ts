@@ -1,5 +1,5 @@
 import { isMap, isSeq, parseDocument } from 'yaml';
-import { flow } from './edit-yaml.ts';
+import { flow } from '../files/edit-yaml.ts';
 
 /** A product as brand.yaml has it. */
 export interface Product {

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { families } from '../../../model/vocabulary.ts';
 import type { Step, Steps } from '../flow/flow.ts';
-import { namesSchema } from '../init/names-schema.ts';
+import { namesSchema } from '../flow/names-schema.ts';
 import type { Choice, Heading } from '../questions.ts';
 import type { InterviewAnswers } from './interview-answers.ts';
 import type { InterviewContext } from './interview-context.ts';

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import * as z from 'zod';
+import { changeLines } from '../files/change-lines.ts';
 import type { Step } from '../flow/flow.ts';
-import { changeLines } from '../init/finish-step.ts';
 import { finishes, type InterviewAnswers } from './interview-answers.ts';
 import type { InterviewContext } from './interview-context.ts';
 

@@ -1,5 +1,5 @@
 import type { Session } from '../../settings/session.ts';
-import type { FileChange } from '../init/init-files.ts';
+import type { FileChange } from '../files/file-change.ts';
 import type { InterviewAnswers } from './interview-answers.ts';
 
 /** What the steps of `plan interview` ask with. */

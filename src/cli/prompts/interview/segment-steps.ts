@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import type { Step, Steps } from '../flow/flow.ts';
-import { namesSchema, splitNames } from '../init/names-schema.ts';
+import { namesSchema, splitNames } from '../flow/names-schema.ts';
 import { type InterviewAnswers, type Position, positions, segmentsOf } from './interview-answers.ts';
 import type { InterviewContext } from './interview-context.ts';
 import { rangeId, unknownSize } from './size-range.ts';

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ReadSettings } from '../../../../src/ingest/read-settings.ts';
 import { exportSchema } from '../../../../src/knowledge/schemas/export.ts';
 import { cells, codes, exports, readExports } from '../read-exports.ts';
+import { say } from '../read-tables.ts';
 
 const failure = async (content: string, changes: Partial<ReadSettings> = {}) => {
   try {
@@ -167,5 +168,67 @@ describe('recognition of exports', () => {
       skipped: { preamble: 3 },
     });
     expect(observations.issues[0]).toMatchObject({ code: 'no-rows', file: 'data.csv' });
+  });
+
+  it('knows the list of orders of Shopify, and which report to download instead', async () => {
+    const orders =
+      'Name,Email,Financial Status,Currency,Total,Lineitem name,Source\n' +
+      '#1001,anna@example.com,paid,EUR,105.00,Fjord boot,web\n';
+    for (const as of [undefined, new Map([['*', 'shopify']])])
+      expect(await failure(orders, { as })).toMatchObject({
+        code: 'columns-not-understood',
+        message: expect.stringContaining('data.csv is the list of orders of Shopify'),
+        hint: expect.stringContaining('Total sales by referrer'),
+      });
+    const mappings = new Map([['channel', ['Source']]] as const);
+    const constants = new Map([['conversions', '1']] as const);
+    const { counts } = await readExports([['data.csv', orders]], { mappings, constants });
+    expect(counts).toMatchObject([{ conversions: 1 }]);
+  });
+
+  it('has a sentence for every report that is taken for another', () => {
+    const texts = exports.flatMap(({ id, mistaken }) =>
+      mistaken.map((one) => `error.mistaken-${id}-${one.id}`),
+    );
+    expect(texts).toEqual(['error.mistaken-shopify-orders']);
+    for (const text of texts)
+      for (const part of ['', '.hint'])
+        expect(
+          say(`${text}${part}`, {
+            file: 'orders.csv',
+            export: 'Shopify',
+            header: 'Name',
+          }),
+        ).not.toBe('');
+  });
+
+  it('says what a file lacks that is said to be an export and has none of its columns', async () => {
+    const survey = 'Group,Where do you look\nStudents,Instagram\n';
+    expect(await failure(survey, { as: new Map([['*', 'shopify']]) })).toMatchObject({
+      code: 'columns-not-understood',
+      message:
+        'data.csv was to be read as Shopify (--as shopify), but it lacks "Order UTM source", "Orders". It has: Group, Where do you look.',
+    });
+    const tidy = 'channel,conversions\nemail,3\n';
+    expect(await failure(tidy, { as: new Map([['data.csv', 'shopify']]) })).toMatchObject({
+      message: expect.stringContaining('but it lacks "Order UTM source", "Orders"'),
+    });
+    const { inputs } = await readExports([['data.csv', tidy]], { as: new Map([['*', 'shopify']]) });
+    expect(inputs[0]).toMatchObject({ export: null });
+  });
+
+  it('proposes columns by what their first rows hold', async () => {
+    const rows = [
+      'Name,Email,Group,Where do you look?,How many (est.)',
+      '#1,anna@example.com,Students,Instagram,1200',
+      '#2,ben@example.com,Parents,Newsletter,800',
+    ];
+    expect(await failure(rows.join('\n'))).toMatchObject({
+      hint: 'Say which column is which, for example: --map channel="Where do you look?" --map conversions="How many (est.)"',
+    });
+    const withoutNumbers = rows.map((row) => row.split(',').slice(0, 3).join(','));
+    expect(await failure(withoutNumbers.join('\n'))).toMatchObject({
+      hint: 'Say which column is which, for example: --map channel=Group --map conversions=COLUMN',
+    });
   });
 });

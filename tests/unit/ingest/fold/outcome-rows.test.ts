@@ -23,3 +23,12 @@ it('one count among the outcomes makes none of the rows an exposure', () => {
   expect(rows.finish()).toBeUndefined();
   expect([whole.exposures, part.exposures]).toEqual([undefined, undefined]);
 });
+
+it('a list of successes alone tells nothing of those who did not convert', () => {
+  const rows = new OutcomeRows();
+  const whole = new CellTally();
+  rows.add(1, whole, undefined);
+  rows.add(1, whole, undefined);
+  expect(rows.finish()).toBeUndefined();
+  expect(whole.exposures).toBeUndefined();
+});

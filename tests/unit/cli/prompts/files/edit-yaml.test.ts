@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { editYaml } from '../../../../../src/cli/prompts/init/edit-yaml.ts';
+import { editYaml } from '../../../../../src/cli/prompts/files/edit-yaml.ts';
 
 const plan = `# ours
 brand:   brand.yaml   # who speaks

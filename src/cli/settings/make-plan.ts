@@ -11,11 +11,11 @@ import { note } from '../io/console.ts';
 import type { InputPath } from '../io/find-inputs.ts';
 import { loadPhrasebook } from '../io/load-knowledge.ts';
 import { showProgress } from '../io/progress.ts';
-import { openSessionOf } from '../settings/open-session-of.ts';
-import { readData } from '../settings/read-data.ts';
-import { resolveSettings } from '../settings/resolve-settings.ts';
-import type { Session } from '../settings/session.ts';
-import { whatIfFlags } from '../settings/what-if-flags.ts';
+import { openSessionOf } from './open-session-of.ts';
+import { readData } from './read-data.ts';
+import { resolveSettings } from './resolve-settings.ts';
+import type { Session } from './session.ts';
+import { whatIfFlags } from './what-if-flags.ts';
 
 export interface MadePlan {
   analysis: Analysis;

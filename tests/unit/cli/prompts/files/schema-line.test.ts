@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { schemaLine } from '../../../../../src/cli/prompts/init/schema-line.ts';
+import { schemaLine } from '../../../../../src/cli/prompts/files/schema-line.ts';
 
 const line = (path: string) => `# yaml-language-server: $schema=${path}`;
 const installed = 'node_modules/optichannel/dist/schemas/plan.schema.json';

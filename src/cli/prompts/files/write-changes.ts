@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
-import type { Phrasebook } from '../../wording/phrasebook.ts';
-import { note } from '../io/console.ts';
-import { writeFiles } from '../io/write-files.ts';
-import type { FileChange } from './init/init-files.ts';
+import type { Phrasebook } from '../../../wording/phrasebook.ts';
+import { note } from '../../io/console.ts';
+import { writeFiles } from '../../io/write-files.ts';
+import type { FileChange } from './file-change.ts';
 
 /**
  * Writes what a flow has agreed on, whole or not at all, and says so.
