@@ -5,6 +5,7 @@ import { cellCount, type Market } from './metrics/market.ts';
 import type { Analysis, Plan } from './model/analysis.ts';
 import type { Observations, ObservationsPart } from './model/observations.ts';
 import type { OnProgress } from './model/progress.ts';
+import { describePart } from './planning/describe-part.ts';
 import { planMarket } from './planning/plan-market.ts';
 import type { AnalyzeSettings } from './planning/plan-settings.ts';
 import {
@@ -72,20 +73,13 @@ async function planParts(
   );
   const budgets = budgetsOf(markets, settings);
   const plans = [];
-  for (const [index, { id, name }] of parts.entries()) {
+  for (const [index, part] of parts.entries()) {
     const prepared = markets[index]!;
     const limits = { ...settings.limits, budget: budgets?.[index] };
-    const own = { ...context, part: name, settings: { ...settings, limits } };
+    const own = { ...context, part: part.name, settings: { ...settings, limits } };
     const ofAll = onProgress && amongMany(onProgress, index, parts.length);
     const plan = await planMarket(prepared, rates[index]!, own, { draws, random }, ofAll);
-    const { selected } = plan.portfolio;
-    plans.push({
-      id,
-      name,
-      joined: selected.filter((channel) => !overview.portfolio.selected.includes(channel)),
-      left: overview.portfolio.selected.filter((channel) => !selected.includes(channel)),
-      plan,
-    });
+    plans.push(describePart(part, plan, overview));
   }
   return plans;
 }

@@ -377,6 +377,9 @@ export const analysisSchema = planSchema.extend({
           name: z.string(),
           joined: z.array(z.string()).describe('Selected here and not in the whole'),
           left: z.array(z.string()).describe('Selected in the whole and not here'),
+          verdicts: z
+            .array(z.strictObject({ channel: z.string(), from: z.enum(tiers).nullable(), to: z.enum(tiers) }))
+            .describe('Channels that stand otherwise here (to) than in the whole (from)'),
           plan: planSchema,
         }),
       ),

@@ -1,5 +1,6 @@
 import { estimateRates } from '../../src/statistics/estimate-rates.ts';
 import { createRandom } from '../../src/statistics/random.ts';
+import { knowledge } from '../builders/knowledge.ts';
 import { type Setting, type SimulatedMarket, simulateMarket } from './simulated-market.ts';
 
 /** How well estimated rates did over many markets. */
@@ -15,6 +16,9 @@ export interface Assessment {
   /** Part of the segments in which some channel is best with probability 0.9 or more. */
   winners: number;
 }
+
+/** As many draws as a plan takes, and its level: what is judged here is what ships. */
+const { draws: shippedDraws, intervalLevel } = knowledge.method;
 
 /** Estimates `markets` markets of every setting, seeded firstSeed, firstSeed + 1 …, and compares with the truth. */
 export function assessEstimates(
@@ -54,7 +58,7 @@ function summarize(tallies: readonly Tally[]): Assessment {
 
 function addMarket(tally: Tally, { problem, truth }: SimulatedMarket, seed: number): void {
   const { trials, successes, channelCount } = problem;
-  const options = { draws: 1000, random: createRandom(seed), level: 0.9 };
+  const options = { draws: shippedDraws.value, random: createRandom(seed), level: intervalLevel.value };
   const { mean, lower, upper, draws } = estimateRates(problem, options);
   const raw = successes.map((count, cell) => count / trials[cell]!);
   truth.forEach((rate, cell) => {

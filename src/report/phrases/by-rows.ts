@@ -4,7 +4,7 @@ import type { AnalysisNames } from '../analysis-names.ts';
 import { optionalPhrase } from './optional-phrase.ts';
 
 /** Columns of the table of parts, by the ids of their headers. */
-export const byColumns = ['part', 'coverage', 'channels', 'hours', 'joined', 'left'] as const;
+export const byColumns = ['part', 'coverage', 'channels', 'hours', 'joined', 'left', 'otherwise'] as const;
 
 /** One row a part: what its plan reaches, and how it differs from that of the whole. */
 export function byRows(
@@ -14,13 +14,28 @@ export function byRows(
 ): string[][] {
   const { say, list } = phrasebook;
   const named = (ids: readonly string[]) =>
-    optionalPhrase(ids.length > 0 ? ids : null, phrasebook, (some) => list(some.map(names.channel)));
-  return plans.map(({ name, joined, left, plan: { portfolio } }) => [
+    optionalPhrase(someOrNull(ids), phrasebook, (some) => list(some.map(names.channel)));
+  return plans.map(({ name, joined, left, verdicts, plan: { portfolio } }) => [
     name,
     say('report.value.share', { share: portfolio.coverage }),
     say('report.value.count', { count: portfolio.selected.length }),
     optionalPhrase(portfolio.effortHours, phrasebook, (hours) => say('report.value.hours', { hours })),
     named(joined),
     named(left),
+    // Channels that come in or go out have a column of their own.
+    optionalPhrase(
+      someOrNull(verdicts.filter(({ channel }) => !joined.includes(channel) && !left.includes(channel))),
+      phrasebook,
+      (changed) =>
+        list(
+          changed.map(({ channel, to }) =>
+            say('report.by.verdict', { channel: names.channel(channel), tier: say(`term.tier.${to}`) }),
+          ),
+        ),
+    ),
   ]);
+}
+
+function someOrNull<T>(items: readonly T[]): readonly T[] | null {
+  return items.length > 0 ? items : null;
 }
