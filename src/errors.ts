@@ -4,7 +4,7 @@ import type { Issue } from './model/issue.ts';
  * Codes of problems that a user can mend. `exitCode` 2 stands for wrong usage, input or configuration,
  * 1 for a broken rule (`--strict`).
  */
-export const errorCodes = [
+const errorCodes = [
   'usage',
   'file-not-found',
   'file-unreadable',

@@ -39,7 +39,6 @@ export const families = [
   'offline',
   'service',
 ] as const;
-export type Family = (typeof families)[number];
 
 /** The verdict on a channel, in order of priority. */
 export const tiers = ['focus', 'next', 'test', 'maintain', 'stop'] as const;
@@ -51,7 +50,6 @@ export type Evidence = (typeof evidenceGrades)[number];
 
 /** Where a statement about a channel comes from: measured data, or prior knowledge. */
 export const origins = ['data', 'prior'] as const;
-export type Origin = (typeof origins)[number];
 
 /** What a score is made of. */
 export const factorIds = ['rate', 'reach', 'affinity', 'efficiency', 'value', 'engagement', 'fit'] as const;

@@ -5,6 +5,7 @@ import type { Analysis } from '../../model/analysis.ts';
 import type { Observations } from '../../model/observations.ts';
 import type { OnProgress } from '../../model/progress.ts';
 import { describeWhatIf, impossibleWhatIf } from '../../planning/describe-what-if.ts';
+import { countProblems } from '../../report/phrases/problems-phrase.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { MethodFlags } from '../flags.ts';
 import { note } from '../io/console.ts';
@@ -83,7 +84,7 @@ export async function planInputs(
   const analysis = await plans().finally(() => bar?.erase());
   const errors = analysis.issues.filter(({ severity }) => severity === 'error');
   if (flags.strict && errors.length > 0)
-    throw new PlanError('strict', phrasebook.say('cli.error.strict', { count: errors.length }), {
+    throw new PlanError('strict', phrasebook.say('cli.error.strict', { count: countProblems(errors) }), {
       hint: phrasebook.say('cli.error.strict-hint'),
       issues: errors,
     });

@@ -40,7 +40,7 @@ export function roleNamed(text: string, normalize: ReadSettings['normalize']): C
 }
 
 /** Positions of the columns with this header; an empty one names none. */
-export function columnsNamed(
+function columnsNamed(
   text: string,
   header: readonly string[],
   { normalize }: Pick<ReadSettings, 'normalize'>,

@@ -27,4 +27,3 @@ export const journeySchema = z
     path: ['stages'],
   });
 export type Journey = z.infer<typeof journeySchema>;
-export type JourneyStage = z.infer<typeof stageSchema>;

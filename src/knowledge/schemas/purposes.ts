@@ -19,4 +19,3 @@ export const purposesSchema = z.strictObject(
   >,
 );
 export type Purposes = z.infer<typeof purposesSchema>;
-export type PurposeEntry = z.infer<typeof purposeEntrySchema>;

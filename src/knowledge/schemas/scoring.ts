@@ -29,7 +29,7 @@ export const goalSchema = weightsFile(roles);
 export type Goal = z.infer<typeof goalSchema>;
 
 const constant = z.strictObject({ value: z.number(), what: z.string().min(1), source: sourceSchema });
-export const methodKeys = [
+const methodKeys = [
   'interceptMean',
   'interceptSpread',
   'effectSpread',
@@ -96,7 +96,7 @@ export const methodKeys = [
   'voiceFar',
   'voiceReach',
 ] as const;
-export type MethodKey = (typeof methodKeys)[number];
+type MethodKey = (typeof methodKeys)[number];
 
 /** `templates/scoring/method.yaml`: every prior and threshold of the method, each with its source. */
 export const methodSchema = z.strictObject(

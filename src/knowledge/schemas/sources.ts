@@ -16,4 +16,3 @@ export const sourcesSchema = z
   .record(idSchema, sourceEntrySchema)
   .refine((sources) => !('assumption' in sources), { message: 'assumption means that there is no source' });
 export type Sources = z.infer<typeof sourcesSchema>;
-export type SourceEntry = z.infer<typeof sourceEntrySchema>;

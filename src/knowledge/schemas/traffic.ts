@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { idSchema, sourceSchema } from './parts.ts';
 
 /** Kinds of websites that the rules of the grouping ask for. */
-export const sourceCategories = ['search', 'social', 'shopping', 'video'] as const;
+const sourceCategories = ['search', 'social', 'shopping', 'video'] as const;
 const categorySchema = z.enum(sourceCategories);
 
 const lowerCase = z.string().regex(/^[^A-Z]+$/, 'lower case');

@@ -93,8 +93,6 @@ export interface PortfolioLimits {
   enumerationLimit: number;
   /** Beyond: sets that branch and bound may open for each size. Decides how hard the search tries to prove. */
   nodeLimit: number;
-  /** Names for messages, by channel index. */
-  names?: readonly string[] | undefined;
 }
 
 /** A guarantee as a service problem of its own, whose coverage must not be less than `least`. */

@@ -1,6 +1,7 @@
 import type { Market } from '../../metrics/market.ts';
 import type { ExceedingCell, StageCounts } from '../../metrics/stage-counts.ts';
 import type { Issue } from '../../model/issue.ts';
+import type { CellCounts } from '../../model/observations.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 
 /** Problems that only the method can see: they belong to cells, not to lines of a file. */
@@ -22,13 +23,20 @@ export function methodIssues(
   for (const segment of market.segments)
     if (sized && segment.size === null) add('size-missing', 'warning', { segment: segment.name });
   const stated = [...market.usage, ...market.wholeUsage].some((pair) => pair?.share !== undefined);
-  if (!stated) add('reach-unknown', 'warning');
-  if (counts.stages.every(({ model }) => model === 'none')) add('no-rates', 'warning');
+  const noRates = counts.stages.every(({ model }) => model === 'none');
+  // Tables that are yet to be filled in have nothing wrong in them; the headline says that nothing was measured.
+  const lack = !stated && noRates && !market.counts.some(countsAnything) ? 'info' : 'warning';
+  if (!stated) add('reach-unknown', lack);
+  if (noRates) add('no-rates', lack);
   else
     counts.stages.forEach(({ model }, stage) => {
       if (model === 'none') add('no-evidence', 'info', { stage: market.stages[stage]!.name });
     });
   return issues;
+}
+
+function countsAnything(cell: CellCounts | undefined): boolean {
+  return cell !== undefined && [cell.exposures, cell.conversions, cell.cost, cell.revenue].some(Boolean);
 }
 
 function exceedingIssue(market: Market, cell: ExceedingCell, phrasebook: Phrasebook): Issue {

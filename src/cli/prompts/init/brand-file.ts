@@ -54,7 +54,7 @@ export function changedBrandFile(
  * A product from how it is named after "Try …": its label is that without the article, and the form after the verb
  * is kept where the two differ. Undefined when nothing is named.
  */
-export function productOf(object: string, language: Phrasebook['language']): Product | undefined {
+function productOf(object: string, language: Phrasebook['language']): Product | undefined {
   if (object === '') return undefined;
   const label = object.replace(/^(?:the|an?|our)\s+(?=\S)/i, '');
   return label === object ? { label } : { label, object: { [language]: object } };

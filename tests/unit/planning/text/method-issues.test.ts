@@ -41,6 +41,10 @@ test('no exposures anywhere, or in a stage', () => {
   expect(issue?.message).toContain('awareness');
 });
 
+test('tables that are yet to be filled in lack everything, which is no problem of theirs', () => {
+  expect(codesOf({})).toEqual(['info reach-unknown', 'info no-rates']);
+});
+
 test('more conversions than exposures: a slip is an error, counts of events a warning', () => {
   const slip = { trials: 90, successes: 1234 };
   const [issue, ...rest] = issuesOf({ usage, counts: [slip] });
