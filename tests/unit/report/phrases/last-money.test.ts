@@ -14,11 +14,11 @@ function sentences(value: number, interval: [number, number], warnings: BudgetRe
 
 describe('what follows from the last money', () => {
   test('surely less than it costs: spend less', () => {
-    expect(sentences(0.7, [0.52, 0.87])).toMatch(/brings back 0\.70 .*0\.52 to 0\.87.*loses money/);
+    expect(sentences(0.7, [0.52, 0.87])).toMatch(/brings back €0\.70 .*€0\.52 to €0\.87.*loses money/);
   });
 
   test('surely more than it costs: more would pay', () => {
-    expect(sentences(2.96, [1.4, 4.1])).toMatch(/brings back 2\.96 .*more money.* would still pay/);
+    expect(sentences(2.96, [1.4, 4.1])).toMatch(/brings back €2\.96 .*more money.* would still pay/);
   });
 
   test('neither where the range holds 1', () => {
@@ -27,7 +27,7 @@ describe('what follows from the last money', () => {
       [0.6, 1],
       [1, 1.4],
     ] as [number, number][])
-      expect(sentences(1, interval)).toMatch(/range \d\.\d\d to \d\.\d\d\)\.$/);
+      expect(sentences(1, interval)).toMatch(/range €\d\.\d\d to €\d\.\d\d\)\.$/);
   });
 
   test('nor far from today', () => {
