@@ -136,7 +136,7 @@ describe('what if', () => {
     ['tempo=3', /Known: channels, hours, budget/],
     ['hour=3', /Did you mean "hours"/],
     ['hours=', /what to change and its new value/],
-    ['hours=many', /--hours many: expected an amount/],
+    ['hours=many', /--what-if hours=many: expected an amount/],
   ])('refuses %j', (change, message) => {
     const { code, err } = runPlan(['analyze', shoes, '--what-if', change]);
     expect(code).toBe(2);

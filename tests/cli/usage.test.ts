@@ -27,7 +27,7 @@ describe('wrong usage ends with code 2 and says what to do', () => {
     [['analyze', 'data.csv', '-f', 'pdf'], /terminal, markdown, json, csv, yaml/],
     [['analyze', 'data.csv', '-f', 'json,csv'], /folder/],
     [['analyze', 'data.csv', '-o', 'plan.doc'], /extension/],
-    [['analyze', 'data.csv', '--lang', 'xx'], /Languages: en/],
+    [['analyze', 'data.csv', '--lang', 'xx'], /Known: en\./],
     [['analyze', 'data.csv', '--encoding', 'klingon'], /windows-1252/],
     [['analyze', 'data.csv', '-o', 'data.csv'], /overwritten/],
     [['explain', 'data.csv', '--stage', 'purchse'], /purchase/],
