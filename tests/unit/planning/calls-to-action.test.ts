@@ -120,4 +120,19 @@ describe('the summary of one segment and stage', () => {
       /^(Website|Google Ads) is clearly the best|^No single channel is clearly best: /,
     );
   });
+
+  test('speak to nobody among whom the channel was never seen', async () => {
+    const others = {
+      ...tables,
+      'audience.csv': 'segment,size\nRunners,20000\nFamilies,30000\nSeniors,25000\n',
+      'usage.csv': `${tables['usage.csv']}Seniors,Website,0.4\n`,
+    };
+    const plan = await planOf(others, { limits: { channels: 2 }, brand: brand({}) });
+    const seniors = plan.segments.find(({ id }) => id === 'seniors')!;
+    // The plan counts on some seniors there, taken from the other segments.
+    expect(seniors.serving[0]!.channels).toContainEqual(
+      expect.objectContaining({ channel: 'google-ads', basis: 'elsewhere' }),
+    );
+    expect(adsOf(plan).ctas.map(({ segment }) => segment)).toEqual(['families', 'runners']);
+  });
 });
