@@ -65,6 +65,7 @@ export const methodKeys = [
   'pilotSignificance',
   'pilotPower',
   'pilotLift',
+  'pilotWidestLift',
   'responsePeriods',
   'exponentMean',
   'exponentSpread',

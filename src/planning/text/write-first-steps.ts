@@ -1,4 +1,5 @@
 import { pilotOf } from '../plan-pilot.ts';
+import { durationPhrase } from './pilot-phrases.ts';
 import { placePhrase, type Wording } from './wording.ts';
 import { endOf, mainCta, moneyOfEnded } from './write-next-step.ts';
 
@@ -44,13 +45,12 @@ export function writeFirstSteps(wording: Wording): string[] {
     if (channel === undefined) continue;
     const { place, size } = pilotOf(plan, channel);
     if (size === null) continue;
-    steps.push(
-      say(`plan.first.${id}`, {
-        channel: channels[channel]!.name,
-        place: placePhrase(wording, place),
-        contacts: size.contacts,
-      }),
-    );
+    const step = say(`plan.first.${id}`, {
+      channel: channels[channel]!.name,
+      place: placePhrase(wording, place),
+      contacts: size.contacts,
+    });
+    steps.push(`${step} ${durationPhrase(wording, size)}`);
   }
   const end = firstDeadEnd(wording);
   if (end && steps.length < 4) steps.push(end);

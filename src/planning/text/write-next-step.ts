@@ -1,6 +1,7 @@
+import { holdingPlace } from '../holding-place.ts';
 import { pilotOf } from '../plan-pilot.ts';
 import { shortResource } from '../short-resource.ts';
-import { durationPhrase, ratePhrase, stopPhrase } from './pilot-phrases.ts';
+import { durationPhrase, limitPhrase, ratePhrase, stopPhrase } from './pilot-phrases.ts';
 import { placePhrase, stageName, type Wording } from './wording.ts';
 
 /** What to do with a channel, in one or two sentences: who acts is the reader. */
@@ -37,9 +38,8 @@ function stepAtItsPlace(
   const { plan, phrasebook } = wording;
   const { say } = phrasebook;
   const { tier, rule } = plan.verdicts[channel]!;
-  const pilot = pilotOf(plan, channel);
-  const place = placePhrase(wording, pilot.place);
   if (tier === 'maintain') {
+    const place = placePhrase(wording, holdingPlace(plan, channel));
     const hours = plan.evidence.market.channels[channel]!.effortHours;
     const short = shortResource(plan, channel);
     if (short?.id === 'hours' && short.need > short.limit)
@@ -48,6 +48,8 @@ function stepAtItsPlace(
     if (hours === null) return say(`plan.step.maintain-plain${first}`, { place, ...purpose });
     return say(`plan.step.maintain${first}`, { place, hours, ...purpose });
   }
+  const pilot = pilotOf(plan, channel);
+  const place = placePhrase(wording, pilot.place);
   if (tier === 'next' && rule === 'candidate') {
     const before = precedingCandidate(wording, channel);
     const values = { place, job: purpose.job };
@@ -56,7 +58,8 @@ function stepAtItsPlace(
       : say('plan.step.next-after', { ...values, before });
   }
   const id = tier === 'next' ? 'plan.step.pilot' : 'plan.step.test';
-  const { size, against } = pilot;
+  const { size, against, tooFew } = pilot;
+  if (tooFew !== null) return say('plan.pilot.too-few', { place, people: tooFew });
   if (size === null) return say(`${id}-plain`, { place, ...purpose });
   const sentences = [
     say(against === null ? `${id}-alone` : id, {
@@ -67,6 +70,7 @@ function stepAtItsPlace(
       target: ratePhrase(wording, pilot.place.stage, size.target),
       against: against === null ? '' : plan.evidence.market.channels[against]!.name,
     }),
+    limitPhrase(wording, size),
     durationPhrase(wording, size),
     stopPhrase(wording, size),
   ];
