@@ -76,6 +76,7 @@ export const methodKeys = [
   'spendVariation',
   'exponentShift',
   'budgetConcentration',
+  'notedChange',
   'demandAlarms',
   'spendingChange',
   'nextCount',

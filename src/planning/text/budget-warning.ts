@@ -1,4 +1,5 @@
 import type { BudgetWarning } from '../budget/budget.ts';
+import { moneyOfEnded } from './money-of-ended.ts';
 import type { Wording } from './wording.ts';
 
 /**
@@ -17,6 +18,7 @@ export function budgetWarning(
   const uncounted = first.code === 'no-response' && first.conversions === null;
   return phrasebook.say(`plan.budget.${uncounted ? 'no-counts' : first.code}`, {
     ...Object.fromEntries(numbers),
+    pilots: moneyOfEnded(plan) === 'pilots' ? 'yes' : 'no',
     channel: names[0] ?? '',
     channels: phrasebook.list(names),
     count: group.length,

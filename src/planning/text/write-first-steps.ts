@@ -1,7 +1,8 @@
 import { pilotOf } from '../plan-pilot.ts';
+import { moneyOfEnded } from './money-of-ended.ts';
 import { durationPhrase } from './pilot-phrases.ts';
 import { placePhrase, type Wording } from './wording.ts';
-import { endOf, mainCta, moneyOfEnded } from './write-next-step.ts';
+import { endOf, mainCta } from './write-next-step.ts';
 
 /** What to do first: at most four lines, one for each kind of action. */
 export function writeFirstSteps(wording: Wording): string[] {

@@ -1,6 +1,7 @@
 import { holdingPlace } from '../holding-place.ts';
 import { pilotOf } from '../plan-pilot.ts';
 import { shortResource } from '../short-resource.ts';
+import { moneyOfEnded } from './money-of-ended.ts';
 import { durationPhrase, limitPhrase, ratePhrase, stopPhrase } from './pilot-phrases.ts';
 import { placePhrase, stageName, type Wording } from './wording.ts';
 
@@ -114,11 +115,6 @@ export function endOf(wording: Wording): { to: string; place: string; announce: 
     announce: place === undefined ? 'no' : 'yes',
     there: place === to ? 'yes' : 'no',
   };
-}
-
-/** What becomes of the money of an ended channel: it is free, or the split of a given budget has placed it. */
-export function moneyOfEnded({ budget }: Wording['plan']): 'free' | 'split' {
-  return budget === null || budget.warnings.some(({ code }) => code === 'freed') ? 'free' : 'split';
 }
 
 /** Name of the candidate that comes before this one, null for the first. */

@@ -1,3 +1,4 @@
+import { budgetRemarks } from '../phrases/budget-remarks.ts';
 import { budgetColumns, budgetRows } from '../phrases/budget-rows.ts';
 import { budgetSentences } from '../phrases/budget-sentences.ts';
 import { bulletList } from './lists.ts';
@@ -21,6 +22,6 @@ export function budgetSection({ analysis: { budget }, names, phrasebook }: Markd
       budgetRows(budget, names, phrasebook),
     ),
     say(isScaled ? 'report.budget.legend-scaled' : 'report.budget.legend', { change: budget.flexibility }),
-    bulletList(budget.warnings.map(({ text }) => text)),
+    bulletList(budgetRemarks(budget)),
   ];
 }

@@ -36,7 +36,8 @@ export function budgetSentences(
         before: outcomes.today.averageCost.value,
       }),
     );
-  if (budget.stage !== null) sentences.push(say('report.budget.stage', { stage: names.stage(budget.stage) }));
+  if (budget.stage !== null && budget.spendsElsewhere)
+    sentences.push(say('report.budget.stage', { stage: names.stage(budget.stage) }));
   if (goal === 'value' && budget.multiplier !== null)
     sentences.push(say('report.budget.margin', { one: 1, back: budget.multiplier }));
   if (better !== null)
