@@ -69,7 +69,7 @@ export function describePlan(decided: PlanDecisions, description: DescriptionSet
     headline: writeHeadline(wording, rowsOf(observations)),
     summary: writeSummary(wording),
     firstSteps: writeFirstSteps(wording),
-    openQuestion: writeOpenQuestion(wording),
+    openQuestion: writeOpenQuestion(wording, openData),
     openData: writeOpenData(wording, openData, description.openData),
     voice: brandVoiceSummary(brand, phrasebook),
     inputs: observations.inputs,

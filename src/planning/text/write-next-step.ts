@@ -55,7 +55,7 @@ function stepAtItsPlace(
     const before = precedingCandidate(wording, channel);
     const values = { place, job: purpose.job };
     return before === null
-      ? say('plan.step.next', values)
+      ? say('plan.step.next', { ...values, tests: hasBetterTest(plan, channel) ? 'yes' : 'no' })
       : say('plan.step.next-after', { ...values, before });
   }
   const id = tier === 'next' ? 'plan.step.pilot' : 'plan.step.test';
@@ -115,6 +115,14 @@ export function endOf(wording: Wording): { to: string; place: string; announce: 
     announce: place === undefined ? 'no' : 'yes',
     there: place === to ? 'yes' : 'no',
   };
+}
+
+/** Whether a channel that is tested first would add more. */
+function hasBetterTest({ verdicts, cases }: Wording['plan'], channel: number): boolean {
+  return cases.some(
+    ({ selected, contribution }, other) =>
+      !selected && verdicts[other]!.tier === 'test' && contribution > cases[channel]!.contribution,
+  );
 }
 
 /** Name of the candidate that comes before this one, null for the first. */
