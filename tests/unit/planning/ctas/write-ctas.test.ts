@@ -91,7 +91,7 @@ describe('writeCtas: what it says', () => {
   });
 
   it('never shows a bare arrow', () => {
-    const { name: _, ...nameless } = { ...shoeBrand, products: [], offers: [] };
+    const nameless = { ...shoeBrand, name: undefined, products: [], offers: [] };
     const request = ctaRequest(instagram, [served({ ...buy, destination: kiosk })], { brand: nameless });
     const [cta] = writeCtas(request);
     expect(cta?.line).toBe('Go on to Kiosk Nord');
