@@ -12,6 +12,7 @@ import {
   origins,
   purposes,
   roles,
+  servingBases,
   severities,
   tiers,
 } from './vocabulary.ts';
@@ -79,7 +80,13 @@ const segment = z.strictObject({
     .array(
       z.strictObject({
         stage: z.string(),
-        channels: z.array(z.strictObject({ channel: z.string(), share: unit })),
+        channels: z.array(
+          z.strictObject({
+            channel: z.string(),
+            share: unit,
+            basis: z.enum(servingBases).describe('Whether the share and rate there were measured'),
+          }),
+        ),
       }),
     )
     .describe('Selected channels that carry a tenth or more of a stage, with their part of its value'),

@@ -45,6 +45,7 @@ const allocation = z.strictObject({
     .tuple([money, money])
     .nullable()
     .describe('Range of the recommended amount when exponents are a little off: all of them, or each alone'),
+  note: z.string().nullable().describe('Why it gets other money than its verdict would let expect'),
 });
 
 const outcome = z.strictObject({
@@ -56,6 +57,7 @@ const outcome = z.strictObject({
 
 export const budgetSchema = z.strictObject({
   stage: z.string().nullable().describe('Stage whose conversions count'),
+  spendsElsewhere: z.boolean().describe('Whether money was spent at other stages, too'),
   goal: z.enum(spendingAims).describe('What was maximised, or met'),
   period: z.strictObject({
     unit: z.enum(['day', 'week', 'month', 'file']).describe('file: no dates, the whole file is one period'),

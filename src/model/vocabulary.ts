@@ -48,6 +48,13 @@ export type Tier = (typeof tiers)[number];
 export const evidenceGrades = ['strong', 'some', 'thin', 'none'] as const;
 export type Evidence = (typeof evidenceGrades)[number];
 
+/**
+ * What it rests on that a channel serves a stage of a segment: its share and rate there were measured; one of them was
+ * filled in from similar ones; nothing of the channel was measured in the segment, only elsewhere.
+ */
+export const servingBases = ['measured', 'filled-in', 'elsewhere'] as const;
+export type ServingBasis = (typeof servingBases)[number];
+
 /** Where a statement about a channel comes from: measured data, or prior knowledge. */
 export const origins = ['data', 'prior'] as const;
 

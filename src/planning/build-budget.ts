@@ -1,5 +1,6 @@
 import type { BudgetResult } from '../model/budget-result.ts';
 import type { BudgetWarning, ChannelBudget } from './budget/budget.ts';
+import { budgetNote, spendsElsewhere } from './text/budget-note.ts';
 import { budgetWarning } from './text/budget-warning.ts';
 import type { Wording } from './text/wording.ts';
 
@@ -13,6 +14,9 @@ export function buildBudget(wording: Wording): BudgetResult | null {
   return {
     ...rest,
     stage: evidence.market.stages[evidence.targets.stage]?.id ?? null,
+    spendsElsewhere: allocation.some(({ channel }) =>
+      spendsElsewhere(evidence.market, evidence.targets.stage, channel),
+    ),
     period: { ...period, days: period.days ?? null },
     allocation: allocation.map((own) => ({
       channel: channels[own.channel]!.id,
@@ -30,6 +34,7 @@ export function buildBudget(wording: Wording): BudgetResult | null {
       conversionValue: own.value && { value: own.value.mean, basis: own.value.basis },
       curve: own.curve,
       sensitivity: own.sensitivity && [own.sensitivity[0] + 0, own.sensitivity[1] + 0],
+      note: budgetNote(wording, own),
     })),
     outcomes,
     warnings: groupWarnings(warnings).map((group) => ({

@@ -11,6 +11,7 @@ import { lastObservedDay } from './ctas/last-observed-day.ts';
 import type { WrittenCta } from './ctas/write-cta.ts';
 import { writeCtas } from './ctas/write-ctas.ts';
 import { mainDevice } from './main-device.ts';
+import { measuredSegments } from './measured-segments.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
 import { servingChannels } from './served-cells.ts';
 
@@ -62,8 +63,11 @@ function servedStages(plan: PlanDecisions, channel: number, { devices }: Observa
   const { market } = plan.evidence;
   const roleOf = rolesOf(plan.purposes);
   const own = market.channels[channel]!;
+  // Nobody is called where the channel is only taken to be used, while others were seen there.
+  const seen = measuredSegments(market, channel);
   return market.stages.flatMap((stage, stageIndex) =>
     market.segments.flatMap((segment, segmentIndex): ServedStage[] => {
+      if (!seen.has(segmentIndex)) return [];
       if (!servingChannels(plan.evidence, plan.served, stageIndex, segmentIndex).includes(channel)) return [];
       const job = plan.jobs[channel]!.find(
         ({ stage: id, evidence }) => id === stage.id && evidence === 'data',

@@ -20,6 +20,7 @@ import type { PlanDecisions } from './plan-decisions.ts';
 import type { AnalyzeSettings } from './plan-settings.ts';
 import { remindedChannel, remindersFor } from './reminders.ts';
 import { servingChannels } from './served-cells.ts';
+import { servingBasis } from './serving-basis.ts';
 import { listAssumptions } from './text/list-assumptions.ts';
 import type { Wording } from './text/wording.ts';
 import { writeFirstSteps } from './text/write-first-steps.ts';
@@ -68,7 +69,7 @@ export function describePlan(decided: PlanDecisions, description: DescriptionSet
     headline: writeHeadline(wording, rowsOf(observations)),
     summary: writeSummary(wording),
     firstSteps: writeFirstSteps(wording),
-    openQuestion: writeOpenQuestion(wording),
+    openQuestion: writeOpenQuestion(wording, openData),
     openData: writeOpenData(wording, openData, description.openData),
     voice: brandVoiceSummary(brand, phrasebook),
     inputs: observations.inputs,
@@ -152,6 +153,7 @@ function buildSegment({ plan, phrasebook }: Wording, index: number): AnalysisSeg
       channels: servingChannels(plan.evidence, plan.served, at, index).map((channel) => ({
         channel: channels[channel]!.id,
         share: Math.min(1, plan.served[cellIndex(plan.evidence.market, at, index, channel)]!),
+        basis: servingBasis(plan, at, index, channel),
       })),
     })),
     deadEnds: plan.deadEnds[index]!.map(({ stage, channel, connectTo }) => ({

@@ -2,6 +2,7 @@ import { median, quantile } from 'simple-statistics';
 import { countsAt, type Market } from '../metrics/market.ts';
 import type { Evidence } from '../metrics/metric.ts';
 import { posteriorShare } from '../statistics/beta-share.ts';
+import { weightedMedian } from '../statistics/weighted-median.ts';
 
 /** Where the share that the portfolio uses comes from. */
 export type ShareOrigin = 'measured' | 'everyone' | 'channel' | 'family' | 'segment' | 'contacts' | 'unknown';
@@ -13,7 +14,7 @@ export interface PortfolioShares {
 }
 
 /**
- * The share of each pair for the portfolio: measured where it was; else that of the whole audience, the channel's size-weighted mean over
+ * The share of each pair for the portfolio: measured where it was; else that of the whole audience, the channel's size-weighted median over
  * other segments, the median of its family in the segment, the segment's lower quartile. With no usage data
  * at all: from contacts; with no contacts either: one half.
  */
@@ -34,7 +35,7 @@ export function portfolioShares(evidence: Evidence): PortfolioShares {
     const channel = pair % channels;
     const guesses: [ShareOrigin, number][] = [
       ['everyone', whole[channel]!],
-      ['channel', meanOverSegments(market, measured, channel)],
+      ['channel', medianOverSegments(market, measured, channel)],
       ['family', medianOfFamily(market, measured, segment, channel)],
       ['segment', quantileOf(inSegment(market, measured, segment), evidence.method.lowerQuartile.value)],
     ];
@@ -47,16 +48,13 @@ export function portfolioShares(evidence: Evidence): PortfolioShares {
   return { value, origin };
 }
 
-function meanOverSegments(market: Market, measured: Float64Array, channel: number): number {
-  let weights = 0;
-  let sum = 0;
-  market.segments.forEach((segment, index) => {
-    const share = measured[index * market.channels.length + channel]!;
-    if (Number.isNaN(share)) return;
-    weights += segment.people;
-    sum += segment.people * share;
-  });
-  return weights > 0 ? sum / weights : Number.NaN;
+/** A mean would follow the one segment that is mad about the channel. */
+function medianOverSegments(market: Market, measured: Float64Array, channel: number): number {
+  const shares = market.segments.map((_, segment) => measured[segment * market.channels.length + channel]!);
+  const weights = shares.map((share, segment) =>
+    Number.isNaN(share) ? 0 : market.segments[segment]!.people,
+  );
+  return weightedMedian(shares, weights);
 }
 
 function medianOfFamily(market: Market, measured: Float64Array, segment: number, channel: number): number {

@@ -7,6 +7,7 @@ type Allocation = BudgetResult['allocation'][number];
 export function buildBudget(): BudgetResult {
   return {
     stage: 'purchase',
+    spendsElsewhere: true,
     goal: 'conversions',
     period: { unit: 'week', count: 1, days: 7, periods: 12 },
     flexibility: 0.3,
@@ -117,6 +118,7 @@ function allocation(
     conversionValue: null,
     curve: null,
     sensitivity: null,
+    note: null,
     ...given,
   };
 }

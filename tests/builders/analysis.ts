@@ -116,12 +116,12 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
           ['loyalty', 'email-newsletter', null, null],
         ]),
         serving: [
-          { stage: 'awareness', channels: [{ channel: 'instagram', share: 0.62 }] },
+          { stage: 'awareness', channels: [{ channel: 'instagram', share: 0.62, basis: 'measured' }] },
           {
             stage: 'purchase',
             channels: [
-              { channel: 'website', share: 0.55 },
-              { channel: 'instagram', share: 0.3 },
+              { channel: 'website', share: 0.55, basis: 'measured' },
+              { channel: 'instagram', share: 0.3, basis: 'measured' },
             ],
           },
         ],

@@ -132,10 +132,7 @@ function onwardLine({ phrasebook, brand }: CtaRequest, { onward }: Landing): Cho
   return { text, needs: [], given: [] };
 }
 
-/**
- * A channel that the locale has no phrase for, such as one that only the user knows: its bare name after an
- * arrow fits any language.
- */
+/** A channel that the locale has no phrase for, such as one that only the user knows: its bare name after an arrow. */
 function arrowLine(
   { phrasebook, brand }: CtaRequest,
   { place, onward }: Landing,
@@ -144,7 +141,8 @@ function arrowLine(
   const target = place ?? onward;
   const register = brand.address[phrasebook.language];
   if (!target || messageId(phrasebook, `destination.${target.id}.in`, register)) return undefined;
-  const name = phrasebook.say('cta.arrow', { action: '', destination: target.name }).trim();
-  const line = phrasebook.say('cta.arrow', { action, destination: target.name }).trim();
+  const name = phrasebook.say('cta.arrow-only', { destination: target.name });
+  if (action === '') return name;
+  const line = phrasebook.say('cta.arrow', { action, destination: target.name });
   return [...line].length <= Number(phrasebook.say('cta.limit.line')) ? line : name;
 }

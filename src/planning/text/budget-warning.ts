@@ -1,4 +1,5 @@
 import type { BudgetWarning } from '../budget/budget.ts';
+import { moneyOfEnded } from './money-of-ended.ts';
 import type { Wording } from './wording.ts';
 
 /**
@@ -16,6 +17,7 @@ export function budgetWarning(
   const numbers = Object.entries(first).filter(([, value]) => typeof value === 'number');
   return phrasebook.say(`plan.budget.${messageOf(first)}`, {
     ...Object.fromEntries(numbers),
+    pilots: moneyOfEnded(plan) === 'pilots' ? 'yes' : 'no',
     channel: names[0] ?? '',
     channels: phrasebook.list(names),
     count: group.length,

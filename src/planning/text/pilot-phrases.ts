@@ -1,9 +1,9 @@
-import type { PilotSize } from '../plan-pilot.ts';
+import type { PilotSize } from '../size-pilot.ts';
 import type { Wording } from './wording.ts';
 
-/** How long a pilot takes at the pace of the data; empty where they show no pace. */
+/** How long a pilot takes at the pace of the data, or that they show no pace. */
 export function durationPhrase({ phrasebook: { say } }: Wording, { part, days }: PilotSize): string {
-  if (part === null) return '';
+  if (part === null) return say('plan.pilot.no-pace');
   if (days === null)
     return part > 1 ? say('plan.pilot.times', { times: part }) : say('plan.pilot.part', { part });
   const whole = Math.ceil(days);
@@ -16,6 +16,11 @@ export function durationPhrase({ phrasebook: { say } }: Wording, { part, days }:
 /** When a pilot ends. */
 export function stopPhrase({ phrasebook: { say } }: Wording, { fewest }: PilotSize): string {
   return fewest > 0 ? say('plan.pilot.stop-early', { fewest }) : say('plan.pilot.stop');
+}
+
+/** Why a pilot looks for less than it should; empty where it does not. */
+export function limitPhrase({ phrasebook: { say } }: Wording, { limited }: PilotSize): string {
+  return limited ? say('plan.pilot.limited') : '';
 }
 
 /** A conversion rate, or events per contact where a stage counts those. */

@@ -1,6 +1,8 @@
 import { pilotOf } from '../plan-pilot.ts';
+import { moneyOfEnded } from './money-of-ended.ts';
+import { durationPhrase } from './pilot-phrases.ts';
 import { placePhrase, type Wording } from './wording.ts';
-import { endOf, mainCta, moneyOfEnded } from './write-next-step.ts';
+import { endOf, mainCta } from './write-next-step.ts';
 
 /** What to do first: at most four lines, one for each kind of action. */
 export function writeFirstSteps(wording: Wording): string[] {
@@ -44,13 +46,12 @@ export function writeFirstSteps(wording: Wording): string[] {
     if (channel === undefined) continue;
     const { place, size } = pilotOf(plan, channel);
     if (size === null) continue;
-    steps.push(
-      say(`plan.first.${id}`, {
-        channel: channels[channel]!.name,
-        place: placePhrase(wording, place),
-        contacts: size.contacts,
-      }),
-    );
+    const step = say(`plan.first.${id}`, {
+      channel: channels[channel]!.name,
+      place: placePhrase(wording, place),
+      contacts: size.contacts,
+    });
+    steps.push(`${step} ${durationPhrase(wording, size)}`);
   }
   const end = firstDeadEnd(wording);
   if (end && steps.length < 4) steps.push(end);

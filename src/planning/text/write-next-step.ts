@@ -1,6 +1,8 @@
+import { holdingPlace } from '../holding-place.ts';
 import { pilotOf } from '../plan-pilot.ts';
 import { shortResource } from '../short-resource.ts';
-import { durationPhrase, ratePhrase, stopPhrase } from './pilot-phrases.ts';
+import { moneyOfEnded } from './money-of-ended.ts';
+import { durationPhrase, limitPhrase, ratePhrase, stopPhrase } from './pilot-phrases.ts';
 import { placePhrase, stageName, type Wording } from './wording.ts';
 
 /** What to do with a channel, in one or two sentences: who acts is the reader. */
@@ -37,9 +39,8 @@ function stepAtItsPlace(
   const { plan, phrasebook } = wording;
   const { say } = phrasebook;
   const { tier, rule } = plan.verdicts[channel]!;
-  const pilot = pilotOf(plan, channel);
-  const place = placePhrase(wording, pilot.place);
   if (tier === 'maintain') {
+    const place = placePhrase(wording, holdingPlace(plan, channel));
     const hours = plan.evidence.market.channels[channel]!.effortHours;
     const short = shortResource(plan, channel);
     if (short?.id === 'hours' && short.need > short.limit)
@@ -48,15 +49,18 @@ function stepAtItsPlace(
     if (hours === null) return say(`plan.step.maintain-plain${first}`, { place, ...purpose });
     return say(`plan.step.maintain${first}`, { place, hours, ...purpose });
   }
+  const pilot = pilotOf(plan, channel);
+  const place = placePhrase(wording, pilot.place);
   if (tier === 'next' && rule === 'candidate') {
     const before = precedingCandidate(wording, channel);
     const values = { place, job: purpose.job };
     return before === null
-      ? say('plan.step.next', values)
+      ? say('plan.step.next', { ...values, tests: hasBetterTest(plan, channel) ? 'yes' : 'no' })
       : say('plan.step.next-after', { ...values, before });
   }
   const id = tier === 'next' ? 'plan.step.pilot' : 'plan.step.test';
-  const { size, against } = pilot;
+  const { size, against, tooFew } = pilot;
+  if (tooFew !== null) return say('plan.pilot.too-few', { place, people: tooFew });
   if (size === null) return say(`${id}-plain`, { place, ...purpose });
   const sentences = [
     say(against === null ? `${id}-alone` : id, {
@@ -67,6 +71,7 @@ function stepAtItsPlace(
       target: ratePhrase(wording, pilot.place.stage, size.target),
       against: against === null ? '' : plan.evidence.market.channels[against]!.name,
     }),
+    limitPhrase(wording, size),
     durationPhrase(wording, size),
     stopPhrase(wording, size),
   ];
@@ -112,9 +117,12 @@ export function endOf(wording: Wording): { to: string; place: string; announce: 
   };
 }
 
-/** What becomes of the money of an ended channel: it is free, or the split of a given budget has placed it. */
-export function moneyOfEnded({ budget }: Wording['plan']): 'free' | 'split' {
-  return budget === null || budget.warnings.some(({ code }) => code === 'freed') ? 'free' : 'split';
+/** Whether a channel that is tested first would add more. */
+function hasBetterTest({ verdicts, cases }: Wording['plan'], channel: number): boolean {
+  return cases.some(
+    ({ selected, contribution }, other) =>
+      !selected && verdicts[other]!.tier === 'test' && contribution > cases[channel]!.contribution,
+  );
 }
 
 /** Name of the candidate that comes before this one, null for the first. */

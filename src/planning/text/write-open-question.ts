@@ -1,8 +1,16 @@
 import { chancePhrase } from '../../wording/chance-phrase.ts';
+import type { OpenDatum } from '../open-data.ts';
 import type { Wording } from './wording.ts';
 
-/** What would change the decision, and how likely that is. */
-export function writeOpenQuestion({ plan, phrasebook }: Wording): string {
+/**
+ * What would change the decision: the open number that is worth most, else the channel that is most likely to do more
+ * than a chosen one.
+ * @param openData most worth knowing first, as the list of open data has them
+ */
+export function writeOpenQuestion(
+  { plan, phrasebook }: Wording,
+  openData: readonly OpenDatum[] = [],
+): string {
   const { channels } = plan.evidence.market;
   const guessed = plan.shares.origin.filter((origin) => origin !== 'measured').length;
   const rivals = plan.cases
@@ -10,13 +18,23 @@ export function writeOpenQuestion({ plan, phrasebook }: Wording): string {
     .filter(({ channel }) => plan.verdicts[channel]!.tier !== 'stop')
     .sort((a, b) => b.swap - a.swap || a.channel - b.channel);
   if (plan.cases.every(({ selected }) => selected)) return phrasebook.say('plan.open.all');
+  const [first] = openData;
+  if (first)
+    return phrasebook.say('plan.open.data', {
+      channel: channels[first.channel]!.name,
+      what: first.what,
+      points: 100 * first.gain,
+    });
   const top = rivals[0];
-  if (top && top.swap >= plan.evidence.method.swapProbability.value)
+  const { method } = plan.evidence;
+  if (top && top.swap >= method.swapProbability.value)
     return phrasebook.say('plan.open.swap', {
+      below: plan.cases[top.channel]!.belowPar >= method.stopProbability.value ? 'yes' : 'no',
       channel: channels[top.channel]!.name,
       probability: chancePhrase(top.swap, phrasebook),
     });
-  if (guessed > plan.evidence.method.guessedPart.value * plan.shares.origin.length)
+  if (guessed > method.guessedPart.value * plan.shares.origin.length)
     return phrasebook.say('plan.open.reach', { count: guessed, all: plan.shares.origin.length });
-  return phrasebook.say('plan.open.none', { p: top?.swap ?? 0 });
+  const p = top?.swap ?? 0;
+  return phrasebook.say('plan.open.none', { p, percent: Math.round(100 * p) });
 }

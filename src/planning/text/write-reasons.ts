@@ -40,7 +40,7 @@ export function writeReasons(wording: Wording, channel: number): string[] {
   else if (rule === 'below-par')
     reasons.push(
       say('plan.reason.below-par', { probability: chancePhrase(one.belowPar, phrasebook) }),
-      say('plan.reason.no-swap', { p: one.swap ?? 0 }),
+      say('plan.reason.no-swap', { p: one.swap ?? 0, percent: Math.round(100 * (one.swap ?? 0)) }),
       rateSentence(wording, channel),
       costSentence(wording, channel),
     );

@@ -43,7 +43,8 @@ export function writeSummary(wording: Wording): string[] {
   if (addition !== undefined) {
     const points = 100 * plan.cases[addition]!.contribution;
     const short = shortResource(plan, addition);
-    const values = { channel: name(addition), points };
+    const test = plan.verdicts[addition]!.tier === 'test' ? 'yes' : 'no';
+    const values = { channel: name(addition), points, test };
     const id = points < 0.05 ? 'enough-none' : points < 5 ? 'enough' : 'room';
     sentences.push(
       short && points >= 0.05

@@ -56,7 +56,14 @@ function planTable(analysis: Plan): CsvValue[][] {
     budget_recommended: ({ id }) => money.get(id)?.recommended,
     pilot_contacts: ({ pilot }) => pilot?.contactsPerArm,
     voice_fit: ({ voice }) => voice?.fit,
-    ctas: ({ ctas }) => ctas.map(({ stage, text }) => `${names.stage(stage)}: ${text}`).join(' | '),
+    ctas: ({ ctas }) =>
+      ctas
+        .map(({ stage, segment, text }) =>
+          segment === null
+            ? `${names.stage(stage)}: ${text}`
+            : `${names.stage(stage)} (${names.segment(segment)}): ${text}`,
+        )
+        .join(' | '),
     reasons: ({ reasons }) => reasons.join(' '),
     next_step: ({ nextStep }) => nextStep,
   };

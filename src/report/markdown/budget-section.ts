@@ -1,3 +1,4 @@
+import { budgetRemarks } from '../phrases/budget-remarks.ts';
 import { budgetColumns, budgetRows } from '../phrases/budget-rows.ts';
 import { budgetSentences } from '../phrases/budget-sentences.ts';
 import { isBeyondKnown } from '../phrases/is-beyond-known.ts';
@@ -23,6 +24,6 @@ export function budgetSection({ analysis: { budget }, names, phrasebook }: Markd
     say(isBeyondKnown(budget) ? 'report.budget.legend-scaled' : 'report.budget.legend', {
       change: budget.flexibility,
     }),
-    bulletList(budget.warnings.map(({ text }) => text)),
+    bulletList(budgetRemarks(budget)),
   ];
 }

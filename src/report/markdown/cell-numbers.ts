@@ -7,6 +7,8 @@ import { markdownTable } from './markdown-table.ts';
 
 /** A card shows where the channel counts; all cells stand in the tables for machines. */
 const shownCells = 4;
+/** Of these its job has some, so that the others can show what it carries beside. */
+const cellsAtJob = 2;
 
 /**
  * The cells on which a channel's place in the plan rests: score, chance, rate, cost and evidence. First where it does
@@ -37,7 +39,7 @@ function restsOn({ id, purpose }: AnalysisChannel, page: MarkdownPage): Analysis
     .filter(({ channel, served }) => channel === id && served > 0)
     .sort((a, b) => carried(b, page) - carried(a, page));
   const measured = carrying.filter(({ evidence }) => evidence !== 'none');
-  const atJob = measured.filter(({ stage }) => stage === purpose.primary?.stage).slice(0, 1);
+  const atJob = measured.filter(({ stage }) => stage === purpose.primary?.stage).slice(0, cellsAtJob);
   return [...new Set([...atJob, ...measured, ...carrying])];
 }
 

@@ -50,10 +50,15 @@ function audienceOf(
   return segments.map(names.segment).join(', ');
 }
 
+/** Those whom the channel serves by the data: nobody is called where it was never seen. */
 function servedSegments(channel: string, stage: string, { segments }: Analysis): string[] {
   return segments
     .filter(({ serving }) =>
-      serving.some((at) => at.stage === stage && at.channels.some((one) => one.channel === channel)),
+      serving.some(
+        (at) =>
+          at.stage === stage &&
+          at.channels.some((one) => one.channel === channel && one.basis !== 'elsewhere'),
+      ),
     )
     .map(({ id }) => id);
 }

@@ -10,8 +10,12 @@ export function journeysSection(page: MarkdownPage): string[] {
   const { analysis, names, phrasebook } = page;
   const segments = analysis.segments.filter(({ path }) => path.length > 0);
   if (segments.length === 0) return [];
+  const isMarked = segments.some(({ serving }) =>
+    serving.some(({ channels }) => channels.some(({ basis }) => basis !== 'measured')),
+  );
   return [
     `## ${phrasebook.say('report.journeys.title')}`,
+    isMarked ? phrasebook.say('report.journeys.filled-in-note') : '',
     ...segments.flatMap((segment) => [
       `### ${heading(segment, page)}`,
       phrasebook.say('report.journeys.path', { path: pathPhrase(segment, names, phrasebook) }),
@@ -29,7 +33,12 @@ function servingTable(segment: AnalysisSegment, { names, phrasebook: { say } }: 
     .map(({ stage, channels }) => [
       names.stage(stage),
       channels
-        .map(({ channel, share }) => say('report.journeys.part', { channel: names.channel(channel), share }))
+        .map(({ channel, share, basis }) =>
+          say(basis === 'measured' ? 'report.journeys.part' : 'report.journeys.part-filled-in', {
+            channel: names.channel(channel),
+            share,
+          }),
+        )
         .join(', '),
     ]);
   if (rows.length === 0) return '';

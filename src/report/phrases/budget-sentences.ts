@@ -38,7 +38,8 @@ export function budgetSentences(
         before: outcomes.today.averageCost.value,
       }),
     );
-  if (budget.stage !== null) sentences.push(say('report.budget.stage', { stage: names.stage(budget.stage) }));
+  if (budget.stage !== null && budget.spendsElsewhere)
+    sentences.push(say('report.budget.stage', { stage: names.stage(budget.stage) }));
   sentences.push(...lastMoney(budget, phrasebook));
   if (better !== null && !isBeyondKnown(budget))
     sentences.push(say('report.budget.better', { chance: chancePhrase(better, phrasebook) }));

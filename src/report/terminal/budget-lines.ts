@@ -1,4 +1,5 @@
 import { analysisNames } from '../analysis-names.ts';
+import { budgetRemarks } from '../phrases/budget-remarks.ts';
 import { budgetColumns, budgetRows } from '../phrases/budget-rows.ts';
 import { budgetSentences } from '../phrases/budget-sentences.ts';
 import { tableText } from '../text/table-text.ts';
@@ -31,6 +32,6 @@ export function budgetLines({ analysis, phrasebook, width, chalk }: TerminalPage
     chalk.bold(say('report.budget.title')),
     ...wrapText(budgetSentences(budget, names, phrasebook).join(' '), width),
     ...table,
-    ...budget.warnings.flatMap(({ text }) => wrapText(`- ${text}`, width, '  ')),
+    ...budgetRemarks(budget).flatMap((text) => wrapText(`- ${text}`, width, '  ')),
   ];
 }

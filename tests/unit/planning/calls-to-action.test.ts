@@ -96,10 +96,8 @@ describe('a channel that ends', () => {
     const plan = await planFor();
     const display = plan.channels.find(({ id }) => id === 'display-ads')!;
     expect(display.tier).toBe('stop');
-    expect(display.nextStep).toContain('then keep the money, or pay the pilots with it');
-    expect(plan.firstSteps).toContainEqual(
-      'Display ads: switch the campaigns off; keep their money, or pay the pilots with it.',
-    );
+    expect(display.nextStep).toMatch(/then keep the money\.$/);
+    expect(plan.firstSteps).toContainEqual('Display ads: switch the campaigns off; keep their money.');
     expect(JSON.stringify(plan.channels)).not.toContain('find you (Facebook Ads)');
   });
 });
@@ -119,5 +117,20 @@ describe('the summary of one segment and stage', () => {
     expect(plan.summary.at(-1)).toMatch(
       /^(Website|Facebook Ads) is clearly the best|^No single channel is clearly best: /,
     );
+  });
+
+  test('speak to nobody among whom the channel was never seen', async () => {
+    const others = {
+      ...tables,
+      'audience.csv': 'segment,size\nRunners,20000\nFamilies,30000\nSeniors,25000\n',
+      'usage.csv': `${tables['usage.csv']}Seniors,Website,0.4\n`,
+    };
+    const plan = await planOf(others, { limits: { channels: 2 }, brand: brand({}) });
+    const seniors = plan.segments.find(({ id }) => id === 'seniors')!;
+    // The plan counts on some seniors there, taken from the other segments.
+    expect(seniors.serving[0]!.channels).toContainEqual(
+      expect.objectContaining({ channel: 'facebook-ads', basis: 'elsewhere' }),
+    );
+    expect(adsOf(plan).ctas.map(({ segment }) => segment)).toEqual(['families', 'runners']);
   });
 });

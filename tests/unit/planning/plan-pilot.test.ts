@@ -12,6 +12,10 @@ interface Sketch {
   response?: number[];
   shares?: number[];
   job?: string;
+  people?: number[];
+  /** Shares that a table states, by segment. */
+  usage?: Record<string, number>;
+  everyone?: number;
 }
 /** A pilot of one channel in two stages and two segments: cells awareness a, b, purchase a, b. */
 function pilot({
@@ -21,10 +25,18 @@ function pilot({
   job,
   exposures,
   days,
+  people = [],
+  usage = {},
+  everyone,
 }: Sketch = {}) {
   const market = buildMarket({
     channels: ['email'],
-    counts: exposures === undefined ? [] : [{ stage: 'awareness', exposures }],
+    counts: [
+      ...(exposures === undefined ? [] : [{ stage: 'awareness', exposures }]),
+      ...(everyone === undefined ? [] : [{ segment: 'everyone', stage: 'awareness', exposures: everyone }]),
+    ],
+    usage: Object.entries(usage).map(([segment, share]) => ({ segment, channel: 'email', share })),
+    people,
     segments: ['a', 'b'],
     stages: ['awareness', 'purchase'],
   });
@@ -99,4 +111,34 @@ describe('place', () => {
     expect(placeOf({ rates: [null, 0.05], response: [9, 9, 1, 1] })).toEqual([1, 0]);
     expect(placeOf({ rates: [null, null], response: [1, 1, 9, 9] })).toEqual([1, 0]);
   });
+  test('is where people are stated to use the channel, even if more is promised elsewhere', () => {
+    expect(placeOf({ usage: { b: 0.1 }, response: [9, 1, 9, 1] })).toEqual([0, 1]);
+    expect(placeOf({ usage: { b: 0 }, shares: [0.5, 0] })).toEqual([0, 0]);
+  });
+  test('is where enough people can be contacted', () => {
+    // 1 600 contacts are needed: of 3 000 half are not enough, of 5 000 two in five are.
+    expect(placeOf({ people: [3000, 5000], response: [2, 1, 2, 1], rates: [0.049, null] })).toEqual([0, 1]);
+  });
+});
+
+describe('people', () => {
+  test('who are few can show only a large difference', () => {
+    const { size, tooFew } = pilot({ people: [1000, 1000], rates: [0.049, null] });
+    // 500 people: .049 to .0947 needs 500.06 contacts, to .0948 498.2 (Fleiss, Levin and Paik).
+    expect(size).toMatchObject({ contacts: 500, limited: true, target: expect.closeTo(0.0947, 4) });
+    expect(tooFew).toBeNull();
+  });
+  test('who are too few settle nothing', () => {
+    // Three times par, .049 to .147, needs 143.3 contacts; there are 50 people.
+    expect(pilot({ people: [100, 100], rates: [0.049, null] })).toMatchObject({ size: null, tooFew: 50 });
+  });
+  test('of unknown number bound nothing', () => {
+    expect(pilot().size).toMatchObject({ contacts: 1600, limited: false });
+  });
+});
+
+test('contacts that no table divides fall to a segment by its people', () => {
+  // A quarter of 25 600 contacts, 6 400: a pilot of 1 600 takes a quarter of the time of the data.
+  const { size } = pilot({ everyone: 25_600, people: [10_000, 30_000], response: [9, 1, 9, 1], days: 90 });
+  expect(size).toMatchObject({ part: 0.25, days: 22.5 });
 });

@@ -76,3 +76,16 @@ test('contacts of the whole audience fall to the segments by their size', () => 
   expect([...value]).toEqual([0.4, 0.8, 0.2, 0.8, 0.02, 0.4].map((share) => expect.closeTo(share, 12)));
   expect(new Set(origin)).toEqual(new Set(['contacts']));
 });
+
+test('one segment that is mad about a channel says little of the others', () => {
+  const market = buildMarket({
+    channels: ['telegram'],
+    segments: ['students', 'families', 'runners', 'seniors'],
+    people: [42, 56, 24, 61],
+  });
+  const measured = fixedShares([0.01, 0.02, 0.37, undefined]);
+  const { value, origin } = portfolioShares(buildEvidence(market, { shares: measured }));
+  // The size-weighted mean would be .085. Middles of the weights: 21, 70, 110; half of them all is 61.
+  expect(value[3]).toBeCloseTo(0.01 + (0.01 * (61 - 21)) / (70 - 21), 12);
+  expect(origin[3]).toBe('channel');
+});

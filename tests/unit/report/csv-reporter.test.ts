@@ -36,6 +36,20 @@ describe('csvReporter', () => {
     expect(Number(cells[0]?.score)).toBe(analysis.cells[0]?.score);
   });
 
+  it('says to whom a call to action speaks', async () => {
+    const analysis = buildAnalysis();
+    const [website] = analysis.channels;
+    const call = { stage: 'purchase', line: null, destination: null, device: 'both' } as const;
+    website!.ctas = [
+      { ...call, segment: null, text: 'Buy now' },
+      { ...call, segment: 'students', text: 'Order yours' },
+    ];
+    const [channels] = await reportFiles(csvReporter, analysis, buildReportContext());
+    expect(read(channels!.text as string)[0]?.ctas).toBe(
+      'Purchase: Buy now | Purchase (Students): Order yours',
+    );
+  });
+
   it('keeps every line of the cells a sum: contributions add up to the log-odds of the score', async () => {
     const [, file] = await reportFiles(csvReporter, buildAnalysis(), buildReportContext());
     for (const row of read(file?.text ?? '')) {

@@ -1,9 +1,10 @@
+import { holdingPlace } from '../../holding-place.ts';
 import { placesBy } from '../../places.ts';
 import { placePhrase, type Wording } from '../wording.ts';
 import { atItsJob } from './at-its-job.ts';
 import { parPhrase } from './par-phrase.ts';
 
-/** The rate where the channel matters most and evidence is best. */
+/** The rate where the channel matters most and evidence is best; of one that stays, where it is kept for. */
 export function rateSentence(wording: Wording, channel: number): string | null {
   const { plan, phrasebook } = wording;
   const { market, rates } = plan.evidence;
@@ -12,7 +13,11 @@ export function rateSentence(wording: Wording, channel: number): string | null {
   const { value, par } = plan.factors.find(({ metric }) => metric.id === 'rate')!.measurement;
   const good = places.filter(({ cell }) => value[cell]! >= par[cell]!);
   const speaksFor = plan.cases[channel]!.selected && good.length > 0;
-  const place = atItsJob(wording, channel, speaksFor ? good : places);
+  const kept = plan.verdicts[channel]!.tier === 'maintain' ? holdingPlace(plan, channel) : undefined;
+  const place =
+    kept && places.some(({ cell }) => cell === kept.cell)
+      ? kept
+      : atItsJob(wording, channel, speaksFor ? good : places);
   if (!place) return null;
   const at = place.segment * market.channels.length + channel;
   const { posterior, model } = rates[place.stage]!;

@@ -90,6 +90,13 @@ describe('writeCtas: what it says', () => {
     expect(cta).toMatchObject({ line: 'Order the Fjord boot → Kiosk Nord', destination: 'kiosk-nord' });
   });
 
+  it('never shows a bare arrow', () => {
+    const nameless = { ...shoeBrand, name: undefined, products: [], offers: [] };
+    const request = ctaRequest(instagram, [served({ ...buy, destination: kiosk })], { brand: nameless });
+    const [cta] = writeCtas(request);
+    expect(cta?.line).toBe('Go on to Kiosk Nord');
+  });
+
   it('shows a place that the locale has no phrase for after an arrow, too', () => {
     const [cta] = writeCtas(ctaRequest(instagram, [served({ destination: newNetwork })]));
     expect(cta).toMatchObject({

@@ -41,7 +41,20 @@ describe('cellNumbers', () => {
         ['families', 'purchase', 0.2, true],
         ['families', 'loyalty', 0.5, true],
       ]),
-    ).toEqual(['Students Purchase', 'Students Awareness', 'Families Loyalty', 'Families Purchase']);
+    ).toEqual(['Students Purchase', 'Families Purchase', 'Students Awareness', 'Families Loyalty']);
+  });
+
+  it('gives its job two rows at least, and the others to whatever it carries most', () => {
+    const jobs = (loyalty: number) =>
+      shown([
+        ['students', 'purchase', 0.3, true],
+        ['families', 'purchase', 0.2, true],
+        ['older-people', 'purchase', 0.2, true],
+        ['students', 'loyalty', loyalty, true],
+        ['families', 'loyalty', loyalty, true],
+      ]).filter((row) => row.endsWith('Purchase')).length;
+    expect(jobs(0.5)).toBe(2);
+    expect(jobs(0.1)).toBe(3);
   });
 
   it('shows cells that were not measured last, and only where there is room', () => {

@@ -23,7 +23,10 @@ function rows(ctas: AnalysisCta[], { segments, served }: { segments: number; ser
     ...one!,
     id: `s${at + 1}`,
     name: `S${at + 1}`,
-    serving: at < served ? [{ stage: 'purchase', channels: [{ channel: 'website', share: 0.5 }] }] : [],
+    serving:
+      at < served
+        ? [{ stage: 'purchase', channels: [{ channel: 'website', share: 0.5, basis: 'measured' }] }]
+        : [],
   }));
   const { phrasebook } = buildReportContext();
   const page = { analysis, channels: analysis.channels, names: analysisNames(analysis), phrasebook };
