@@ -242,7 +242,7 @@ const channel = z.strictObject({
     .nullable()
     .describe('How to settle what it is worth; null where nothing is to be settled or measured'),
   reminders: z.array(z.string()).describe('Ids of consent and disclosure reminders'),
-  effortHours: z.number().nullable().describe('Hours a week'),
+  effortHours: z.number().nullable().describe('Hours a week; null where those of no channel are known'),
   exposures: count.nullable(),
   conversions: count.nullable(),
   cost: z.number().nullable(),
@@ -337,6 +337,9 @@ const planSchema = z.strictObject({
     }),
     effortHours: z.number().nullable().describe('Hours a week of the selected channels'),
     everywhereHours: z.number().nullable().describe('Hours a week of all channels in play'),
+    hoursAssumed: z
+      .array(z.string())
+      .describe('Channels whose hours nobody stated: as many as the middle one of the others takes'),
     minimumSpend: count.nullable().describe('Money a period that the selected channels need at least'),
     core: z.array(z.string()).describe('Selected in nearly all draws: safe whatever the data hide'),
     dependsOnData: z

@@ -1,4 +1,5 @@
 import { cellIndex } from '../../metrics/market.ts';
+import { plannedHours } from '../planned-hours.ts';
 import { shortResource } from '../short-resource.ts';
 import { hoursOf } from './hours-of.ts';
 import { unmeasuredPart } from './unmeasured-part.ts';
@@ -47,14 +48,19 @@ export function writeSummary(wording: Wording): string[] {
     const id = points < 0.05 ? 'enough-none' : points < 5 ? 'enough' : 'room';
     sentences.push(
       short && points >= 0.05
-        ? say(`plan.summary.end-${short.id}`, { ...values, ...short })
+        ? say(`plan.summary.${fitsInstead(wording, addition) ? 'end' : 'never'}-${short.id}`, {
+            ...values,
+            ...short,
+          })
         : say(`plan.summary.${id}`, values),
     );
   }
   const stop = byTier('stop').filter((channel) => plan.cases[channel]!.inUse);
   if (stop.length > 0) {
-    const hours = hoursOf(channels, stop);
-    const values = { channels: phrasebook.list(stop.map(name)), count: stop.length };
+    const hours = hoursOf(plan.evidence.market, stop);
+    const planned = plannedHours(plan.evidence.market);
+    const assumed = stop.some((channel) => planned[channel]!.assumed);
+    const values = { channels: phrasebook.list(stop.map(name)), count: stop.length, assumed };
     sentences.push(
       hours > 0 ? say('plan.summary.stop', { ...values, hours }) : say('plan.summary.stop-plain', values),
     );
@@ -64,6 +70,11 @@ export function writeSummary(wording: Wording): string[] {
     sentences.push(say('plan.summary.guessed', { guessed }));
   sentences.push(certainty(wording));
   return sentences;
+}
+
+/** Whether any plan within the limits has room for a channel that is not chosen. */
+function fitsInstead({ plan }: Wording, channel: number): boolean {
+  return plan.portfolio.resolved[channel]!.contribution !== null;
 }
 
 /** How many segments and stages have a clear winner, or that the evidence is thin. */

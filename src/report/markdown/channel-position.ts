@@ -8,13 +8,22 @@ export function channelPosition(channel: AnalysisChannel, page: MarkdownPage): s
     `**${say(`term.tier.${channel.tier}`)}.**`,
     jobSentence(channel.purpose.primary, page),
     otherJobs(channel, page),
-    channel.effortHours === null ? '' : say('report.cards.effort', { hours: channel.effortHours }),
+    effort(channel, page),
     say('report.cards.position', {
       score: channel.score,
       evidence: say(`term.evidence.${channel.evidence}`),
     }),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
+}
+
+function effort(
+  { id, effortHours }: AnalysisChannel,
+  { analysis, phrasebook: { say } }: MarkdownPage,
+): string {
+  if (effortHours === null) return '';
+  const assumed = analysis.portfolio.hoursAssumed.includes(id);
+  return say(assumed ? 'report.cards.effort-assumed' : 'report.cards.effort', { hours: effortHours });
 }
 
 function jobSentence(job: AnalysisJob | null, { names, phrasebook: { say } }: MarkdownPage): string {
