@@ -2,6 +2,8 @@ import type { Market } from '../../metrics/market.ts';
 import type { ExceedingCell, StageCounts } from '../../metrics/stage-counts.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
+import { channelTotals } from '../channel-totals.ts';
+import { knownToTheData } from '../known-to-the-data.ts';
 
 /** Problems that only the method can see: they belong to cells, not to lines of a file. */
 export function methodIssues(
@@ -10,7 +12,7 @@ export function methodIssues(
   phrasebook: Phrasebook,
 ): Issue[] {
   const issues: Issue[] = counts.exceeding.map((cell) => exceedingIssue(market, cell, phrasebook));
-  const add = (code: string, severity: Issue['severity'], values: Record<string, string> = {}) =>
+  const add = (code: string, severity: Issue['severity'], values: Record<string, string | number> = {}) =>
     issues.push({
       code,
       severity,
@@ -21,6 +23,15 @@ export function methodIssues(
   const sized = market.segments.some(({ size }) => size !== null);
   for (const segment of market.segments)
     if (sized && segment.size === null) add('size-missing', 'warning', { segment: segment.name });
+  const leftOut = market.channels.filter(
+    ({ inUse }, channel) => !inUse && knownToTheData(channelTotals(market, channel)),
+  );
+  if (leftOut.length > 0)
+    add('active-incomplete', 'warning', {
+      channels: phrasebook.list(leftOut.map(({ name }) => name)),
+      ids: leftOut.map(({ id }) => id).join(', '),
+      count: leftOut.length,
+    });
   const stated = [...market.usage, ...market.wholeUsage].some((pair) => pair?.share !== undefined);
   if (!stated) add('reach-unknown', 'warning');
   if (counts.stages.every(({ model }) => model === 'none')) add('no-rates', 'warning');

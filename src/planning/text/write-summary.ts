@@ -1,4 +1,5 @@
 import { cellIndex } from '../../metrics/market.ts';
+import { knownToTheData } from '../known-to-the-data.ts';
 import { plannedHours } from '../planned-hours.ts';
 import { shortResource } from '../short-resource.ts';
 import { hoursOf } from './hours-of.ts';
@@ -29,7 +30,9 @@ export function writeSummary(wording: Wording): string[] {
     const where = plan.evidence.market.segments[segment]!.name;
     sentences.push(say('plan.summary.small', { channel: name(small), segment: where, ratio: index / 100 }));
   }
-  const fresh = chosen.filter((channel) => !plan.cases[channel]!.inUse);
+  const fresh = chosen.filter(
+    (channel) => !plan.cases[channel]!.inUse && !knownToTheData(plan.totals[channel]!),
+  );
   if (fresh.length > 0)
     sentences.push(
       say('plan.summary.new', { channels: phrasebook.list(fresh.map(name)), count: fresh.length }),
