@@ -134,6 +134,10 @@ const cell = z.strictObject({
     })
     .nullable()
     .describe('null: the stage has no exposures at all'),
+  together: z
+    .strictObject({ exposures: count, conversions: count, evidence: z.enum(evidenceGrades) })
+    .optional()
+    .describe('What was counted of the channel in the stage for all people together, by no segment'),
   share: unit.describe('Part of the segment that uses the channel, as the portfolio takes it'),
   shareOrigin: z.enum([
     'measured',
@@ -243,8 +247,11 @@ const channel = z.strictObject({
     .describe('How to settle what it is worth; null where nothing is to be settled or measured'),
   reminders: z.array(z.string()).describe('Ids of consent and disclosure reminders'),
   effortHours: z.number().nullable().describe('Hours a week; null where those of no channel are known'),
-  exposures: count.nullable(),
-  conversions: count.nullable(),
+  exposures: count.nullable().describe('Over all stages: one person may count in several'),
+  conversions: count.nullable().describe('Over all stages: moved on in one of them'),
+  stages: z
+    .array(z.strictObject({ stage: z.string(), exposures: count.nullable(), conversions: count.nullable() }))
+    .describe('The same by stage, where anything was counted'),
   cost: z.number().nullable(),
   revenue: z.number().nullable(),
 });

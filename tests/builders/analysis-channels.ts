@@ -165,6 +165,7 @@ function channel(given: Given): AnalysisChannel {
     conversions: null,
     cost: null,
     revenue: null,
+    stages: [],
     ...given,
   };
 }

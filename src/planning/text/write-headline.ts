@@ -1,6 +1,5 @@
-import { countEstimates } from '../count-estimates.ts';
-import type { PlanDecisions } from '../plan-decisions.ts';
 import { shortResource } from '../short-resource.ts';
+import { evidencePhrase } from './evidence-phrase.ts';
 import { hoursOf } from './hours-of.ts';
 import type { Wording } from './wording.ts';
 
@@ -12,8 +11,8 @@ export function writeHeadline(
   const { say } = phrasebook;
   const sentences = [verdict({ plan, phrasebook })];
   const origins = new Set(plan.shares.origin);
-  if (isGuessed(plan)) sentences.push(say('plan.headline.estimates'));
-  else if (plan.grades.every((grade) => grade === 'none')) sentences.push(say('plan.headline.no-evidence'));
+  const evidence = evidencePhrase({ plan, phrasebook });
+  if (evidence !== null) sentences.push(evidence);
   const unfit = unfitSentence({ plan, phrasebook });
   if (unfit !== null) sentences.push(unfit);
   if (origins.has('contacts')) sentences.push(say('plan.headline.reach-contacts'));
@@ -41,13 +40,6 @@ function unfitSentence({ plan, phrasebook }: Pick<Wording, 'plan' | 'phrasebook'
     channel: evidence.market.channels[unfit!.channel]!.name,
     points: 100 * unfit!.contribution,
   });
-}
-
-/** Whether all that the data say of usage and outcomes are estimates by feel. */
-function isGuessed({ evidence: { market } }: PlanDecisions): boolean {
-  const { shares, rates } = countEstimates(market);
-  const count = shares.count + rates.count;
-  return count > 0 && count === shares.all + rates.all;
 }
 
 function verdict({ plan, phrasebook }: Pick<Wording, 'plan' | 'phrasebook'>): string {

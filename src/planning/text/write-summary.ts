@@ -2,6 +2,7 @@ import { cellIndex } from '../../metrics/market.ts';
 import { knownToTheData } from '../known-to-the-data.ts';
 import { plannedHours } from '../planned-hours.ts';
 import { shortResource } from '../short-resource.ts';
+import { isMeasuredTogether } from './evidence-phrase.ts';
 import { hoursOf } from './hours-of.ts';
 import { unmeasuredPart } from './unmeasured-part.ts';
 import type { Wording } from './wording.ts';
@@ -69,7 +70,8 @@ export function writeSummary(wording: Wording): string[] {
     );
   }
   const guessed = unmeasuredPart(plan);
-  if (guessed >= plan.evidence.method.guessedPart.value)
+  const measured = plan.grades.some((grade) => grade !== 'none');
+  if (measured && guessed >= plan.evidence.method.guessedPart.value)
     sentences.push(say('plan.summary.guessed', { guessed }));
   sentences.push(certainty(wording));
   return sentences;
@@ -84,6 +86,7 @@ function fitsInstead({ plan }: Wording, channel: number): boolean {
 function certainty({ plan, phrasebook }: Wording): string {
   const { market, method } = plan.evidence;
   const known = plan.grades.filter((grade) => grade === 'strong' || grade === 'some').length;
+  if (isMeasuredTogether(plan)) return phrasebook.say('plan.summary.together');
   if (known < method.knownPart.value * plan.grades.length) return phrasebook.say('plan.summary.thin');
   let ties = 0;
   market.stages.forEach((_, stage) => {
