@@ -82,6 +82,7 @@ export const methodKeys = [
   'smallReach',
   'tieProbability',
   'stopGain',
+  'stopShare',
   'deviceMajority',
   'knownPart',
   'guessedPart',

@@ -2,7 +2,9 @@ import { pilotOf } from '../plan-pilot.ts';
 import { placePhrase, type Wording } from './wording.ts';
 import { endOf, mainCta, moneyOfEnded } from './write-next-step.ts';
 
-/** What to do first: at most four lines, one for each kind of action. */
+const mostSteps = 5;
+
+/** What to do first: at most five lines, one for each kind of action. */
 export function writeFirstSteps(wording: Wording): string[] {
   const { plan, phrasebook } = wording;
   const { say } = phrasebook;
@@ -27,15 +29,7 @@ export function writeFirstSteps(wording: Wording): string[] {
       }),
     );
 
-  const stop = surestStop(wording);
-  if (stop !== undefined) {
-    const values = { channel: channels[stop]!.name, ...endOf(wording) };
-    const hours = channels[stop]!.effortHours;
-    if (channels[stop]!.knowledge?.family === 'paid')
-      steps.push(say('plan.first.stop-paid', { ...values, money: moneyOfEnded(plan) }));
-    else
-      steps.push(hours ? say('plan.first.stop', { ...values, hours }) : say('plan.first.stop-plain', values));
-  }
+  steps.push(...stopSteps(wording));
   for (const [tier, id] of [
     ['next', 'pilot'],
     ['test', 'test'],
@@ -53,18 +47,41 @@ export function writeFirstSteps(wording: Wording): string[] {
     );
   }
   const end = firstDeadEnd(wording);
-  if (end && steps.length < 4) steps.push(end);
-  return steps.slice(0, 4);
+  if (end && steps.length < mostSteps) steps.push(end);
+  return steps.slice(0, mostSteps);
 }
 
-/** The channel to end first: one that costs too much before one that is below average, the least missed first. */
-function surestStop({ plan }: Wording): number | undefined {
+/** The channels to end: campaigns in one line, and what takes hours in another. */
+function stopSteps(wording: Wording): string[] {
+  const { plan, phrasebook } = wording;
+  const { channels } = plan.evidence.market;
+  const stops = endedInUse(wording);
+  const isPaid = (channel: number) => channels[channel]!.knowledge?.family === 'paid';
+  const paid = stops.filter(isPaid);
+  const others = stops.filter((channel) => !isPaid(channel));
+  const valuesOf = (some: readonly number[]) => ({
+    ...endOf(wording),
+    channels: phrasebook.list(some.map((channel) => channels[channel]!.name)),
+    count: some.length,
+  });
+  const hours = others.reduce((sum, channel) => sum + (channels[channel]!.effortHours ?? 0), 0);
+  const end = hours > 0 ? 'plan.first.stop' : 'plan.first.stop-plain';
+  return [
+    ...(others.length > 0 ? [phrasebook.say(end, { ...valuesOf(others), hours })] : []),
+    ...(paid.length > 0
+      ? [phrasebook.say('plan.first.stop-paid', { ...valuesOf(paid), money: moneyOfEnded(plan) })]
+      : []),
+  ];
+}
+
+/** The channels in use that end: those that cost too much before those below average, the least missed first. */
+function endedInUse({ plan }: Wording): number[] {
   const stops = plan.priority.filter((one) => plan.verdicts[one]!.tier === 'stop' && plan.cases[one]!.inUse);
   const rank = (channel: number) => (plan.verdicts[channel]!.rule === 'too-expensive' ? 0 : 1);
   return stops.sort((a, b) => {
     const byRule = rank(a) - rank(b);
     return byRule || plan.cases[a]!.contribution - plan.cases[b]!.contribution || a - b;
-  })[0];
+  });
 }
 
 function firstDeadEnd(wording: Wording): string | null {

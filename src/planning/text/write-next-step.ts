@@ -1,3 +1,4 @@
+import type { Channel } from '../../knowledge/schemas/channel.ts';
 import { pilotOf } from '../plan-pilot.ts';
 import { shortResource } from '../short-resource.ts';
 import { durationPhrase, ratePhrase, stopPhrase } from './pilot-phrases.ts';
@@ -101,8 +102,7 @@ export function endOf(wording: Wording): { to: string; place: string; announce: 
   const { channels } = wording.plan.evidence.market;
   const to = successor(wording);
   const place = wording.plan.priority.find(
-    (channel) =>
-      wording.plan.cases[channel]!.selected && channels[channel]!.knowledge?.place.visit !== 'none',
+    (channel) => wording.plan.cases[channel]!.selected && isOwnPlace(channels[channel]!),
   );
   return {
     to: channels[to]!.name,
@@ -110,6 +110,12 @@ export function endOf(wording: Wording): { to: string; place: string; announce: 
     announce: place === undefined ? 'no' : 'yes',
     there: place === to ? 'yes' : 'no',
   };
+}
+
+/** Whether the brand's own people or pages receive those who go there: a site or a shop, not somebody else's feed. */
+function isOwnPlace({ knowledge }: { knowledge: Channel | null }): boolean {
+  const visit = knowledge?.place.visit;
+  return visit === 'on-foot' || (visit === 'look' && knowledge?.family === 'owned');
 }
 
 /** What becomes of the money of an ended channel: it is free, or the split of a given budget has placed it. */

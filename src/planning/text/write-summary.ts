@@ -12,7 +12,6 @@ export function writeSummary(wording: Wording): string[] {
   const { plan, phrasebook } = wording;
   const { say } = phrasebook;
   const { channels } = plan.evidence.market;
-  const byTier = (tier: string) => plan.priority.filter((channel) => plan.verdicts[channel]!.tier === tier);
   const name = (channel: number) => channels[channel]!.name;
   const sentences: string[] = [];
 
@@ -59,22 +58,33 @@ export function writeSummary(wording: Wording): string[] {
         : say(`plan.summary.${id}`, values),
     );
   }
-  const stop = byTier('stop').filter((channel) => plan.cases[channel]!.inUse);
-  if (stop.length > 0) {
-    const hours = hoursOf(plan.evidence.market, stop);
-    const planned = plannedHours(plan.evidence.market);
-    const assumed = stop.some((channel) => planned[channel]!.assumed);
-    const values = { channels: phrasebook.list(stop.map(name)), count: stop.length, assumed };
-    sentences.push(
-      hours > 0 ? say('plan.summary.stop', { ...values, hours }) : say('plan.summary.stop-plain', values),
-    );
-  }
+  const stop = stopSentence(wording);
+  if (stop !== null) sentences.push(stop);
   const guessed = unmeasuredPart(plan);
   const measured = plan.grades.some((grade) => grade !== 'none');
   if (measured && guessed >= plan.evidence.method.guessedPart.value)
     sentences.push(say('plan.summary.guessed', { guessed }));
   sentences.push(certainty(wording));
   return sentences;
+}
+
+/** What ending channels sets free; null where none in use ends. */
+function stopSentence({ plan, phrasebook }: Wording): string | null {
+  const { market } = plan.evidence;
+  const stop = plan.priority.filter(
+    (channel) => plan.verdicts[channel]!.tier === 'stop' && plan.cases[channel]!.inUse,
+  );
+  if (stop.length === 0) return null;
+  const hours = hoursOf(market, stop);
+  const planned = plannedHours(market);
+  const values = {
+    channels: phrasebook.list(stop.map((channel) => market.channels[channel]!.name)),
+    count: stop.length,
+    assumed: stop.some((channel) => planned[channel]!.assumed),
+  };
+  return hours > 0
+    ? phrasebook.say('plan.summary.stop', { ...values, hours })
+    : phrasebook.say('plan.summary.stop-plain', values);
 }
 
 /** Whether any plan within the limits has room for a channel that is not chosen. */
