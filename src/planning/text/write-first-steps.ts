@@ -1,6 +1,6 @@
 import { pilotOf } from '../plan-pilot.ts';
 import { placePhrase, type Wording } from './wording.ts';
-import { endOf, mainCta, moneyOfEnded } from './write-next-step.ts';
+import { endOf, mainCta, moneyOfEnded, writeNextStep } from './write-next-step.ts';
 
 const mostSteps = 5;
 
@@ -14,21 +14,7 @@ export function writeFirstSteps(wording: Wording): string[] {
   const steps: string[] = [];
 
   const focus = first('focus');
-  const job = focus === undefined ? undefined : plan.jobs[focus]![0];
-  const cta = focus === undefined ? null : mainCta(wording, focus);
-  if (focus !== undefined && job && !cta)
-    steps.push(
-      say('plan.first.focus-plain', { channel: channels[focus]!.name, job: say(`plan.job.${job.id}`) }),
-    );
-  if (focus !== undefined && job && cta)
-    steps.push(
-      say('plan.first.focus', {
-        channel: channels[focus]!.name,
-        job: say(`plan.job.${job.id}`),
-        cta: cta.text,
-      }),
-    );
-
+  if (focus !== undefined) steps.push(focusStep(wording, focus));
   steps.push(...stopSteps(wording));
   for (const [tier, id] of [
     ['next', 'pilot'],
@@ -48,7 +34,29 @@ export function writeFirstSteps(wording: Wording): string[] {
   }
   const end = firstDeadEnd(wording);
   if (end && steps.length < mostSteps) steps.push(end);
-  return steps.slice(0, mostSteps);
+  return steps.length > 0 ? steps.slice(0, mostSteps) : anyStep(wording);
+}
+
+/** What the most important channel is for. */
+function focusStep(wording: Wording, focus: number): string {
+  const { plan, phrasebook } = wording;
+  const { name: channel } = plan.evidence.market.channels[focus]!;
+  const [primary] = plan.jobs[focus]!;
+  if (primary === undefined) return phrasebook.say('plan.first.focus-open', { channel });
+  const job = phrasebook.say(`plan.job.${primary.id}`);
+  const cta = mainCta(wording, focus);
+  return cta === null
+    ? phrasebook.say('plan.first.focus-plain', { channel, job })
+    : phrasebook.say('plan.first.focus', { channel, job, cta: cta.text });
+}
+
+/** The next step of the first channel, where no kind of action has one. */
+function anyStep(wording: Wording): string[] {
+  const { plan, phrasebook } = wording;
+  const [top] = plan.priority;
+  if (top === undefined) return [];
+  const { name: channel } = plan.evidence.market.channels[top]!;
+  return [phrasebook.say('plan.first.other', { channel, step: writeNextStep(wording, top) })];
 }
 
 /** The channels to end: campaigns in one line, and what takes hours in another. */

@@ -29,7 +29,9 @@ function effort(
 function jobSentence(job: AnalysisJob | null, { names, phrasebook: { say } }: MarkdownPage): string {
   if (job === null) return say('report.cards.job-none');
   const purpose = say(`report.cards.jobs.${job.id}`);
-  if (job.evidence === 'prior' || job.share === null) return say('report.cards.job-prior', { purpose });
+  if (job.evidence === 'prior') return say('report.cards.job-prior', { purpose });
+  if (job.share === null)
+    return say('report.cards.job-only', { purpose, stage: names.stage(job.stage ?? '') });
   if (job.stage === null) return say('report.cards.job-interaction', { purpose, share: job.share });
   return say('report.cards.job-stage', { purpose, share: job.share, stage: names.stage(job.stage) });
 }
