@@ -54,7 +54,10 @@ export async function planMarket(
   const plan = await decidePlan(evidence, decisions, onProgress).catch((error: unknown) => {
     throw error instanceof InfeasiblePortfolio ? infeasibleError(error, market, phrasebook) : error;
   });
-  const issues = [...observations.issues, ...methodIssues(market, counts, phrasebook)];
+  const issues = [
+    ...observations.issues,
+    ...methodIssues(market, counts, phrasebook, { activeListed: settings.active.length > 0 }),
+  ];
   const { reminders, openData } = knowledge;
   return describePlan(plan, { observations, issues, settings, brand, reminders, openData, phrasebook });
 }

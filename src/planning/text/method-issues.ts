@@ -5,11 +5,15 @@ import type { Phrasebook } from '../../wording/phrasebook.ts';
 import { channelTotals } from '../channel-totals.ts';
 import { knownToTheData } from '../known-to-the-data.ts';
 
-/** Problems that only the method can see: they belong to cells, not to lines of a file. */
+/**
+ * Problems that only the method can see: they belong to cells, not to lines of a file.
+ * @param activeListed whether the settings list the active channels; a table that says "no" of one knows what it says
+ */
 export function methodIssues(
   market: Market,
   counts: { stages: readonly StageCounts[]; exceeding: readonly ExceedingCell[] },
   phrasebook: Phrasebook,
+  { activeListed = false }: { activeListed?: boolean } = {},
 ): Issue[] {
   const issues: Issue[] = counts.exceeding.map((cell) => exceedingIssue(market, cell, phrasebook));
   const add = (code: string, severity: Issue['severity'], values: Record<string, string | number> = {}) =>
@@ -24,7 +28,7 @@ export function methodIssues(
   for (const segment of market.segments)
     if (sized && segment.size === null) add('size-missing', 'warning', { segment: segment.name });
   const leftOut = market.channels.filter(
-    ({ inUse }, channel) => !inUse && knownToTheData(channelTotals(market, channel)),
+    ({ inUse }, channel) => activeListed && !inUse && knownToTheData(channelTotals(market, channel)),
   );
   if (leftOut.length > 0)
     add('active-incomplete', 'warning', {

@@ -32,6 +32,16 @@ describe('a channel with rows that the list of active channels leaves out', () =
     expect([...summary, ...alone.summary].join(' ')).not.toContain('the brand is not');
   });
 
+  test('is no problem where its own rows say that it is not in use', async () => {
+    const { issues, channels } = await planOf({
+      ...tables,
+      'usage.csv':
+        'segment,channel,share,active\nStudents,Email,0.5,yes\nStudents,Instagram,0.6,no\nFamilies,Email,0.5,yes\n',
+    });
+    expect(channels.find(({ id }) => id === 'instagram')?.inUse).toBe(false);
+    expect(issues.map(({ code }) => code)).not.toContain('active-incomplete');
+  });
+
   test('there is none where the list is complete, or where there is no list', async () => {
     for (const active of [['email', 'instagram'], []]) {
       const { issues } = await planOf(tables, { ...activeOnly, active });
