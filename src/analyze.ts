@@ -117,7 +117,7 @@ export function checkMarket(
   phrasebook: Phrasebook,
 ): ReturnType<typeof methodIssues> {
   const { asRead, counts } = prepareMarket(observations, { settings, knowledge, phrasebook });
-  return methodIssues(asRead, counts, phrasebook);
+  return methodIssues(asRead, counts, phrasebook, { activeListed: settings.active.length > 0 });
 }
 
 /** Every segment meets every channel at every stage: a column of names that are all different would never end. */

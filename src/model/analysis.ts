@@ -141,6 +141,10 @@ const cell = z.strictObject({
     })
     .nullable()
     .describe('null: the stage has no exposures at all'),
+  together: z
+    .strictObject({ exposures: count, conversions: count, evidence: z.enum(evidenceGrades) })
+    .optional()
+    .describe('What was counted of the channel in the stage for all people together, by no segment'),
   share: unit.describe('Part of the segment that uses the channel, as the portfolio takes it'),
   shareOrigin: z.enum([
     'measured',
@@ -252,9 +256,12 @@ const channel = z.strictObject({
     .nullable()
     .describe('How to settle what it is worth; null where nothing is to be settled or measured'),
   reminders: z.array(z.string()).describe('Ids of consent and disclosure reminders'),
-  effortHours: z.number().nullable().describe('Hours a week'),
-  exposures: count.nullable(),
-  conversions: count.nullable(),
+  effortHours: z.number().nullable().describe('Hours a week; null where those of no channel are known'),
+  exposures: count.nullable().describe('Over all stages: one person may count in several'),
+  conversions: count.nullable().describe('Over all stages: moved on in one of them'),
+  stages: z
+    .array(z.strictObject({ stage: z.string(), exposures: count.nullable(), conversions: count.nullable() }))
+    .describe('The same by stage, where anything was counted'),
   cost: z.number().nullable(),
   revenue: z.number().nullable(),
 });
@@ -347,6 +354,9 @@ const planSchema = z.strictObject({
     }),
     effortHours: z.number().nullable().describe('Hours a week of the selected channels'),
     everywhereHours: z.number().nullable().describe('Hours a week of all channels in play'),
+    hoursAssumed: z
+      .array(z.string())
+      .describe('Channels whose hours nobody stated: as many as the middle one of the others takes'),
     minimumSpend: count.nullable().describe('Money a period that the selected channels need at least'),
     core: z.array(z.string()).describe('Selected in nearly all draws: safe whatever the data hide'),
     dependsOnData: z

@@ -1,6 +1,6 @@
 import type { Purposes } from '../knowledge/schemas/purposes.ts';
 import type { Method } from '../knowledge/schemas/scoring.ts';
-import type { Market, MarketChannel } from '../metrics/market.ts';
+import type { Market, MarketChannel, MarketStage } from '../metrics/market.ts';
 import type { AnalysisJob } from '../model/analysis.ts';
 import type { InteractionCount } from '../model/observations.ts';
 import { type Purpose, purposes, type Role } from '../model/vocabulary.ts';
@@ -12,7 +12,8 @@ export type PurposeRoles = Readonly<Record<Purpose, Role>>;
 
 /**
  * The jobs of each channel, most characteristic first, at most three: from what people do there where the
- * data says so, else from the stages in which the channel stands out, else from what is known of the channel.
+ * data says so, else from the stages in which the channel stands out, else from what is known of the channel. Of an
+ * unknown one the only stage in which it has conversions tells; with several none is singled out.
  */
 export function assignPurposes(
   market: Market,
@@ -41,7 +42,9 @@ export function assignPurposes(
       return { id: purposeAt(channel, stage.role, roleOf), stage: stage.id, share, evidence: 'data' };
     });
     const measured = market.stages.filter((_, stage) => conversions[at]![stage] !== undefined);
-    return (byStage.length > 0 ? byStage : knownJobs(market, channel, roleOf, measured)).slice(0, 3);
+    if (byStage.length > 0) return byStage.slice(0, 3);
+    if (channel.knowledge === null) return onlyJob(channel, measured, roleOf);
+    return knownJobs(market, channel, roleOf, measured).slice(0, 3);
   });
 }
 
@@ -66,6 +69,17 @@ export function purposeAt(
 ): Purpose {
   const known = channel.knowledge?.purposes.find((purpose) => roleOf[purpose] === role);
   return known ?? purposes.find((purpose) => roleOf[purpose] === role)!;
+}
+
+/** The job of an unknown channel that has conversions in one stage alone. */
+function onlyJob(
+  channel: MarketChannel,
+  measured: readonly MarketStage[],
+  roleOf: PurposeRoles,
+): AnalysisJob[] {
+  const [stage, ...others] = measured;
+  if (stage === undefined || others.length > 0) return [];
+  return [{ id: purposeAt(channel, stage.role, roleOf), stage: stage.id, share: null, evidence: 'data' }];
 }
 
 /** Typical purposes: those of stages with conversions first, then those of stages in play. */

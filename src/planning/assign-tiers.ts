@@ -17,6 +17,8 @@ export interface TierCase {
   costAboveTarget: number | null;
   /** P(mean response < 1), par. */
   belowPar: number;
+  /** Its part of the conversions of the stage that targets concern, 0–1; null where none were counted there. */
+  conversionShare: number | null;
   /** P(a swap for some member raises coverage); null for members. */
   swap: number | null;
 }
@@ -58,8 +60,10 @@ function judge(one: TierCase, method: Method): TierVerdict | undefined {
   const sure = method.stopProbability.value;
   const swap = one.swap ?? 0;
   const worthSwapping = swap >= method.swapProbability.value;
-  // What earns its cost is never ended for being below average.
+  // What earns its cost, or brings a good part of the orders, is never ended for being below average: a contact
+  // may be a mail to one and an ad click to the other, and money that nobody spends counts for nothing.
   const stillAdds = one.contribution >= method.stopGain.value;
+  const carriesMany = (one.conversionShare ?? 0) >= method.stopShare.value;
   const paysOff = one.costAboveTarget !== null && 1 - one.costAboveTarget >= sure;
   if (one.excluded) return { tier: 'stop', rule: 'excluded' };
   if (one.selected && (one.inUse || proven)) return { tier: 'focus', rule: 'selected-proven' };
@@ -67,7 +71,7 @@ function judge(one: TierCase, method: Method): TierVerdict | undefined {
   if (one.inUse && (one.costAboveTarget ?? 0) >= sure) return { tier: 'stop', rule: 'too-expensive' };
   // What nobody measured is below average by general knowledge alone: reason to test, not to end.
   const belowPar = one.evidence !== 'none' && one.belowPar >= sure;
-  if (one.inUse && belowPar && !worthSwapping && !paysOff && !stillAdds)
+  if (one.inUse && belowPar && !worthSwapping && !paysOff && !stillAdds && !carriesMany)
     return { tier: 'stop', rule: 'below-par' };
   if (!proven && worthSwapping) return { tier: 'test', rule: 'promising' };
   if (one.inUse) return { tier: 'maintain', rule: 'in-use' };

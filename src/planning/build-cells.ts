@@ -1,6 +1,7 @@
 import { cellIndex, countsAt } from '../metrics/market.ts';
 import type { AnalysisCell, AnalysisFactor } from '../model/analysis.ts';
 import { logistic } from '../statistics/logistic.ts';
+import { evidenceAt } from './grade-evidence.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
 
 /** The cells of the result, stages outermost, channels innermost. */
@@ -43,6 +44,7 @@ function buildCell(
       .map((factor, index) => buildFactor(factor, plan.scores.contributions[index]!, cell, stage, limit))
       .filter((factor) => factor.weight > 0),
     rate: buildRate(plan, stage, segment, channel),
+    ...buildTogether(plan, stage, channel),
     share: plan.shares.value[pair]!,
     shareOrigin: market.usage[pair]?.estimated ? 'estimate' : plan.shares.origin[pair]!,
     response: plan.scores.response[cell]!,
@@ -97,6 +99,26 @@ function buildRate(
     raw: exposures > 0 ? conversions / exposures : null,
     exposures,
     conversions,
+  };
+}
+
+function buildTogether(
+  { evidence }: PlanDecisions,
+  stage: number,
+  channel: number,
+): Pick<AnalysisCell, 'together'> {
+  const { market } = evidence;
+  const row = market.segments.length;
+  if (market.rowCount === row) return {};
+  const counts = countsAt(market, stage, row, channel);
+  if (!counts || counts.estimated || counts.trials === 0) return {};
+  const { trials, successes } = counts;
+  return {
+    together: {
+      exposures: trials,
+      conversions: successes,
+      evidence: evidenceAt(evidence, stage, row, channel),
+    },
   };
 }
 

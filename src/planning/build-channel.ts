@@ -3,6 +3,7 @@ import type { AnalysisChannel, AnalysisJob } from '../model/analysis.ts';
 import type { Brand } from './brand.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
 import { pilotOf } from './plan-pilot.ts';
+import { plannedHours } from './planned-hours.ts';
 import { remindedChannel, remindersOf } from './reminders.ts';
 import type { Wording } from './text/wording.ts';
 import { writeNextStep } from './text/write-next-step.ts';
@@ -17,7 +18,7 @@ export function buildChannel(
   priority: number,
 ): AnalysisChannel {
   const { plan, phrasebook } = wording;
-  const { id, name, knowledge, inUse, effortHours } = plan.evidence.market.channels[channel]!;
+  const { id, name, knowledge, inUse } = plan.evidence.market.channels[channel]!;
   const { tier } = plan.verdicts[channel]!;
   const { contribution, swap, evidence, costAboveTarget, belowPar } = plan.cases[channel]!;
   const { method } = plan.evidence;
@@ -57,7 +58,7 @@ export function buildChannel(
     nextStep: writeNextStep(wording, channel),
     pilot: buildPilot(plan, channel),
     reminders: remindersOf(remindedChannel(plan, channel), reminders),
-    effortHours,
+    effortHours: plannedHours(plan.evidence.market)[channel]!.hours,
     ...plan.totals[channel]!,
   };
 }

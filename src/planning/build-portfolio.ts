@@ -1,6 +1,7 @@
 import type { Analysis } from '../model/analysis.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
 import type { AnalyzeSettings } from './plan-settings.ts';
+import { plannedHours } from './planned-hours.ts';
 import { frontierMark } from './portfolio/frontier-mark.ts';
 import type { FrontierPoint } from './portfolio/portfolio.ts';
 import { safeCore } from './safe-core.ts';
@@ -13,7 +14,8 @@ export function buildPortfolio(plan: PlanDecisions, settings: AnalyzeSettings): 
   const { market, method } = plan.evidence;
   const { portfolio } = plan;
   const ids = (channels: readonly number[]) => channels.map((channel) => market.channels[channel]!.id);
-  const hours = (channels: readonly number[]) => finite(hoursOf(market.channels, channels));
+  const hours = (channels: readonly number[]) => finite(hoursOf(market, channels));
+  const planned = plannedHours(market);
   const hasMinimum = settings.minimumSpend.size > 0;
   const { core, dependsOnData } = safeCore(plan);
   const { limits } = settings;
@@ -32,6 +34,7 @@ export function buildPortfolio(plan: PlanDecisions, settings: AnalyzeSettings): 
     },
     effortHours: hours(portfolio.selected),
     everywhereHours: hours([...market.channels.keys()]),
+    hoursAssumed: ids([...market.channels.keys()].filter((channel) => planned[channel]!.assumed)),
     minimumSpend: hasMinimum ? (portfolio.used.budget ?? 0) : null,
     core: ids(core),
     dependsOnData: ids(dependsOnData),

@@ -13,6 +13,7 @@ import { assignTiers, type TierCase } from './assign-tiers.ts';
 import { planBudget } from './budget/plan-budget.ts';
 import { channelScores } from './channel-scores.ts';
 import type { ChannelTotals } from './channel-totals.ts';
+import { conversionShare } from './conversion-share.ts';
 import { findDeadEnds } from './find-dead-ends.ts';
 import { findSmallChannels } from './find-small-channel.ts';
 import { bestEvidence, evidenceAt } from './grade-evidence.ts';
@@ -86,6 +87,7 @@ export async function decidePlan(
       contribution: contribution[index]!,
       costAboveTarget: judge.costAboveTarget(index),
       belowPar: judge.belowPar(index),
+      conversionShare: conversionShare(settings.totals, market.stages[evidence.targets.stage]?.id, index),
       swap: selected.has(index) ? null : swaps.probability[index]!,
     }),
   );

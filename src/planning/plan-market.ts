@@ -56,7 +56,10 @@ export async function planMarket(
     const own = part === undefined ? undefined : { name: part, budget: limits.budget };
     throw infeasibleError(error, market, phrasebook, own);
   });
-  const issues = [...observations.issues, ...methodIssues(market, counts, phrasebook)];
+  const issues = [
+    ...observations.issues,
+    ...methodIssues(market, counts, phrasebook, { activeListed: settings.active.length > 0 }),
+  ];
   const { reminders, openData } = knowledge;
   return describePlan(plan, { observations, issues, settings, brand, reminders, openData, phrasebook });
 }

@@ -1,6 +1,6 @@
-import { median } from 'simple-statistics';
 import type { Evidence } from '../metrics/metric.ts';
 import type { CoverWish, PlanLimits } from './plan-settings.ts';
+import { plannedHours } from './planned-hours.ts';
 import { guaranteeWeights } from './portfolio/guarantee-weights.ts';
 import type { Guarantee, PortfolioLimits, Resource } from './portfolio/portfolio.ts';
 import type { ServiceProblem } from './portfolio/prepare-service.ts';
@@ -17,20 +17,17 @@ export interface PortfolioWishes {
 
 /**
  * The wishes of a plan as limits of its portfolio. Hours and minimum spends are added up even where nothing limits
- * them, so that the frontier can tell them. A channel whose hours nobody knows takes as many as the middle one of
- * those that are known, because it will not run itself; without a minimum a channel can begin with nothing.
+ * them, so that the frontier can tell them. Without a minimum a channel can begin with nothing.
  */
 export function portfolioLimits(
   { market, method }: Evidence,
   problem: ServiceProblem,
   { limits, include, exclude, minimumSpend, cover }: PortfolioWishes,
 ): PortfolioLimits {
-  const known = market.channels.flatMap(({ effortHours }) => effortHours ?? []);
-  const usual = known.length > 0 ? median(known) : 0;
   const resources: Resource[] = [
     {
       id: 'hours',
-      need: Float64Array.from(market.channels, ({ effortHours }) => effortHours ?? usual),
+      need: Float64Array.from(plannedHours(market), ({ hours }) => hours ?? 0),
       limit: limits.hours ?? Number.POSITIVE_INFINITY,
     },
     {

@@ -1,4 +1,5 @@
 import type { PlanDecisions } from './plan-decisions.ts';
+import { plannedHours } from './planned-hours.ts';
 import { channelSet } from './portfolio/channel-set.ts';
 import type { ResourceId } from './portfolio/portfolio.ts';
 import { fits, needOf, roomLeft } from './portfolio/room-left.ts';
@@ -7,13 +8,15 @@ import { fits, needOf, roomLeft } from './portfolio/room-left.ts';
 export interface ShortResource {
   id: ResourceId;
   need: number;
+  /** Nobody stated what it needs. */
+  assumed: boolean;
   left: number;
   limit: number;
 }
 
 /** What a channel that is not chosen lacks: hours or money; undefined where there is enough of both. */
 export function shortResource(
-  { limits, portfolio }: Pick<PlanDecisions, 'limits' | 'portfolio'>,
+  { evidence, limits, portfolio }: Pick<PlanDecisions, 'evidence' | 'limits' | 'portfolio'>,
   channel: number,
 ): ShortResource | undefined {
   const { resources = [] } = limits;
@@ -25,5 +28,11 @@ export function shortResource(
   const { id, need, limit } = short;
   const used = needOf(short, channelSet(need.length, portfolio.selected));
   // Differences of sums leave dust behind: 27 − 26.7 is no 0.3.
-  return { id, need: need[channel]!, left: Math.max(0, Number((limit - used).toPrecision(12))), limit };
+  return {
+    id,
+    need: need[channel]!,
+    assumed: id === 'hours' && plannedHours(evidence.market)[channel]!.assumed,
+    left: Math.max(0, Number((limit - used).toPrecision(12))),
+    limit,
+  };
 }

@@ -144,6 +144,10 @@ type Given = Partial<AnalysisChannel> &
     'id' | 'name' | 'family' | 'tier' | 'score' | 'contribution' | 'purpose' | 'reasons' | 'nextStep'
   >;
 
+function countedAtPurchase({ exposures = null, conversions = null }: Given): AnalysisChannel['stages'] {
+  return exposures === null && conversions === null ? [] : [{ stage: 'purchase', exposures, conversions }];
+}
+
 function channel(given: Given): AnalysisChannel {
   return {
     known: true,
@@ -165,6 +169,7 @@ function channel(given: Given): AnalysisChannel {
     conversions: null,
     cost: null,
     revenue: null,
+    stages: countedAtPurchase(given),
     ...given,
   };
 }

@@ -85,6 +85,7 @@ const methodKeys = [
   'smallReach',
   'tieProbability',
   'stopGain',
+  'stopShare',
   'deviceMajority',
   'knownPart',
   'guessedPart',

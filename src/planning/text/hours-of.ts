@@ -1,7 +1,8 @@
-/** Hours a week of some channels; NaN when any of them is unknown. */
-export function hoursOf(
-  channels: readonly { effortHours: number | null }[],
-  some: readonly number[],
-): number {
-  return some.reduce((sum, channel) => sum + (channels[channel]!.effortHours ?? Number.NaN), 0);
+import type { Market } from '../../metrics/market.ts';
+import { plannedHours } from '../planned-hours.ts';
+
+/** Hours a week of some channels, as they are counted; NaN where nobody knows those of any channel. */
+export function hoursOf(market: Pick<Market, 'channels'>, some: readonly number[]): number {
+  const planned = plannedHours(market);
+  return some.reduce((sum, channel) => sum + (planned[channel]!.hours ?? Number.NaN), 0);
 }

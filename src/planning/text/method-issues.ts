@@ -3,15 +3,21 @@ import type { ExceedingCell, StageCounts } from '../../metrics/stage-counts.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { CellCounts } from '../../model/observations.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
+import { channelTotals } from '../channel-totals.ts';
+import { knownToTheData } from '../known-to-the-data.ts';
 
-/** Problems that only the method can see: they belong to cells, not to lines of a file. */
+/**
+ * Problems that only the method can see: they belong to cells, not to lines of a file.
+ * @param activeListed whether the settings list the active channels; a table that says "no" of one knows what it says
+ */
 export function methodIssues(
   market: Market,
   counts: { stages: readonly StageCounts[]; exceeding: readonly ExceedingCell[] },
   phrasebook: Phrasebook,
+  { activeListed = false }: { activeListed?: boolean } = {},
 ): Issue[] {
   const issues: Issue[] = counts.exceeding.map((cell) => exceedingIssue(market, cell, phrasebook));
-  const add = (code: string, severity: Issue['severity'], values: Record<string, string> = {}) =>
+  const add = (code: string, severity: Issue['severity'], values: Record<string, string | number> = {}) =>
     issues.push({
       code,
       severity,
@@ -22,6 +28,15 @@ export function methodIssues(
   const sized = market.segments.some(({ size }) => size !== null);
   for (const segment of market.segments)
     if (sized && segment.size === null) add('size-missing', 'warning', { segment: segment.name });
+  const leftOut = market.channels.filter(
+    ({ inUse }, channel) => activeListed && !inUse && knownToTheData(channelTotals(market, channel)),
+  );
+  if (leftOut.length > 0)
+    add('active-incomplete', 'warning', {
+      channels: phrasebook.list(leftOut.map(({ name }) => name)),
+      ids: leftOut.map(({ id }) => id).join(', '),
+      count: leftOut.length,
+    });
   const stated = [...market.usage, ...market.wholeUsage].some((pair) => pair?.share !== undefined);
   const noRates = counts.stages.every(({ model }) => model === 'none');
   // Tables that are yet to be filled in have nothing wrong in them; the headline says that nothing was measured.

@@ -2,9 +2,11 @@ import { pilotOf } from '../plan-pilot.ts';
 import { moneyOfEnded } from './money-of-ended.ts';
 import { durationPhrase } from './pilot-phrases.ts';
 import { placePhrase, type Wording } from './wording.ts';
-import { endOf, mainCta } from './write-next-step.ts';
+import { endOf, mainCta, writeNextStep } from './write-next-step.ts';
 
-/** What to do first: at most four lines, one for each kind of action. */
+const mostSteps = 5;
+
+/** What to do first: at most five lines, one for each kind of action. */
 export function writeFirstSteps(wording: Wording): string[] {
   const { plan, phrasebook } = wording;
   const { say } = phrasebook;
@@ -14,30 +16,8 @@ export function writeFirstSteps(wording: Wording): string[] {
   const steps: string[] = [];
 
   const focus = first('focus');
-  const job = focus === undefined ? undefined : plan.jobs[focus]![0];
-  const cta = focus === undefined ? null : mainCta(wording, focus);
-  if (focus !== undefined && job && !cta)
-    steps.push(
-      say('plan.first.focus-plain', { channel: channels[focus]!.name, job: say(`plan.job.${job.id}`) }),
-    );
-  if (focus !== undefined && job && cta)
-    steps.push(
-      say('plan.first.focus', {
-        channel: channels[focus]!.name,
-        job: say(`plan.job.${job.id}`),
-        cta: cta.text,
-      }),
-    );
-
-  const stop = surestStop(wording);
-  if (stop !== undefined) {
-    const values = { channel: channels[stop]!.name, ...endOf(wording) };
-    const hours = channels[stop]!.effortHours;
-    if (channels[stop]!.knowledge?.family === 'paid')
-      steps.push(say('plan.first.stop-paid', { ...values, money: moneyOfEnded(plan) }));
-    else
-      steps.push(hours ? say('plan.first.stop', { ...values, hours }) : say('plan.first.stop-plain', values));
-  }
+  if (focus !== undefined) steps.push(focusStep(wording, focus));
+  steps.push(...stopSteps(wording));
   for (const [tier, id] of [
     ['next', 'pilot'],
     ['test', 'test'],
@@ -54,18 +34,63 @@ export function writeFirstSteps(wording: Wording): string[] {
     steps.push(`${step} ${durationPhrase(wording, size)}`);
   }
   const end = firstDeadEnd(wording);
-  if (end && steps.length < 4) steps.push(end);
-  return steps.slice(0, 4);
+  if (end && steps.length < mostSteps) steps.push(end);
+  return steps.length > 0 ? steps.slice(0, mostSteps) : anyStep(wording);
 }
 
-/** The channel to end first: one that costs too much before one that is below average, the least missed first. */
-function surestStop({ plan }: Wording): number | undefined {
+/** What the most important channel is for. */
+function focusStep(wording: Wording, focus: number): string {
+  const { plan, phrasebook } = wording;
+  const { name: channel } = plan.evidence.market.channels[focus]!;
+  const [primary] = plan.jobs[focus]!;
+  if (primary === undefined) return phrasebook.say('plan.first.focus-open', { channel });
+  const job = phrasebook.say(`plan.job.${primary.id}`);
+  const cta = mainCta(wording, focus);
+  return cta === null
+    ? phrasebook.say('plan.first.focus-plain', { channel, job })
+    : phrasebook.say('plan.first.focus', { channel, job, cta: cta.text });
+}
+
+/** The next step of the first channel, where no kind of action has one. */
+function anyStep(wording: Wording): string[] {
+  const { plan, phrasebook } = wording;
+  const [top] = plan.priority;
+  if (top === undefined) return [];
+  const { name: channel } = plan.evidence.market.channels[top]!;
+  return [phrasebook.say('plan.first.other', { channel, step: writeNextStep(wording, top) })];
+}
+
+/** The channels to end: campaigns in one line, and what takes hours in another. */
+function stopSteps(wording: Wording): string[] {
+  const { plan, phrasebook } = wording;
+  const { channels } = plan.evidence.market;
+  const stops = endedInUse(wording);
+  const isPaid = (channel: number) => channels[channel]!.knowledge?.family === 'paid';
+  const paid = stops.filter(isPaid);
+  const others = stops.filter((channel) => !isPaid(channel));
+  const valuesOf = (some: readonly number[]) => ({
+    ...endOf(wording),
+    channels: phrasebook.list(some.map((channel) => channels[channel]!.name)),
+    count: some.length,
+  });
+  const hours = others.reduce((sum, channel) => sum + (channels[channel]!.effortHours ?? 0), 0);
+  const end = hours > 0 ? 'plan.first.stop' : 'plan.first.stop-plain';
+  return [
+    ...(others.length > 0 ? [phrasebook.say(end, { ...valuesOf(others), hours })] : []),
+    ...(paid.length > 0
+      ? [phrasebook.say('plan.first.stop-paid', { ...valuesOf(paid), money: moneyOfEnded(plan) })]
+      : []),
+  ];
+}
+
+/** The channels in use that end: those that cost too much before those below average, the least missed first. */
+function endedInUse({ plan }: Wording): number[] {
   const stops = plan.priority.filter((one) => plan.verdicts[one]!.tier === 'stop' && plan.cases[one]!.inUse);
   const rank = (channel: number) => (plan.verdicts[channel]!.rule === 'too-expensive' ? 0 : 1);
   return stops.sort((a, b) => {
     const byRule = rank(a) - rank(b);
     return byRule || plan.cases[a]!.contribution - plan.cases[b]!.contribution || a - b;
-  })[0];
+  });
 }
 
 function firstDeadEnd(wording: Wording): string | null {

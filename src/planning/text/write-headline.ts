@@ -1,5 +1,5 @@
-import { countEstimates } from '../count-estimates.ts';
-import type { PlanDecisions } from '../plan-decisions.ts';
+import { shortResource } from '../short-resource.ts';
+import { evidencePhrase } from './evidence-phrase.ts';
 import { hoursOf } from './hours-of.ts';
 import type { Wording } from './wording.ts';
 
@@ -11,8 +11,10 @@ export function writeHeadline(
   const { say } = phrasebook;
   const sentences = [verdict({ plan, phrasebook })];
   const origins = new Set(plan.shares.origin);
-  if (isGuessed(plan)) sentences.push(say('plan.headline.estimates'));
-  else if (plan.grades.every((grade) => grade === 'none')) sentences.push(say('plan.headline.no-evidence'));
+  const evidence = evidencePhrase({ plan, phrasebook });
+  if (evidence !== null) sentences.push(evidence);
+  const unfit = unfitSentence({ plan, phrasebook });
+  if (unfit !== null) sentences.push(unfit);
   if (origins.has('contacts')) sentences.push(say('plan.headline.reach-contacts'));
   else if (origins.size === 1 && origins.has('unknown')) sentences.push(say('plan.headline.reach-unknown'));
   if (rows.rejected > rows.read / 2)
@@ -20,20 +22,34 @@ export function writeHeadline(
   return sentences.join(' ');
 }
 
-/** Whether all that the data say of usage and outcomes are estimates by feel. */
-function isGuessed({ evidence: { market } }: PlanDecisions): boolean {
-  const { shares, rates } = countEstimates(market);
-  const count = shares.count + rates.count;
-  return count > 0 && count === shares.all + rates.all;
+/** The best channel of all, where a limit has no room for it and something lesser was chosen. */
+function unfitSentence({ plan, phrasebook }: Pick<Wording, 'plan' | 'phrasebook'>): string | null {
+  const { cases, portfolio, evidence } = plan;
+  const most = Math.max(...portfolio.selected.map((member) => cases[member]!.contribution));
+  const unfit = cases
+    .map(({ contribution, excluded }, channel) => ({ channel, contribution, excluded }))
+    .filter(({ channel, contribution, excluded }) => {
+      const isOut = !excluded && !portfolio.selected.includes(channel);
+      return isOut && contribution > most && portfolio.resolved[channel]!.contribution === null;
+    })
+    .sort((a, b) => b.contribution - a.contribution || a.channel - b.channel)[0];
+  const short = unfit && shortResource(plan, unfit.channel);
+  if (short === undefined) return null;
+  return phrasebook.say(`plan.headline.unfit-${short.id}`, {
+    ...short,
+    channel: evidence.market.channels[unfit!.channel]!.name,
+    points: 100 * unfit!.contribution,
+  });
 }
 
 function verdict({ plan, phrasebook }: Pick<Wording, 'plan' | 'phrasebook'>): string {
-  const { channels } = plan.evidence.market;
+  const { market } = plan.evidence;
+  const { channels } = market;
   const { selected, coverage, frontier } = plan.portfolio;
   const n = selected.length;
   const m = channels.length;
   if (n < m) {
-    const effort = hoursOf(channels, selected) / hoursOf(channels, [...channels.keys()]);
+    const effort = hoursOf(market, selected) / hoursOf(market, [...channels.keys()]);
     return Number.isFinite(effort)
       ? phrasebook.say('plan.headline.hours', { n, m, coverage, effort })
       : phrasebook.say('plan.headline.plain', { n, m, coverage });

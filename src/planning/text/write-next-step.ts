@@ -1,3 +1,5 @@
+import type { Channel } from '../../knowledge/schemas/channel.ts';
+import { purposeAt, rolesOf } from '../assign-purposes.ts';
 import { holdingPlace } from '../holding-place.ts';
 import { pilotOf } from '../plan-pilot.ts';
 import { shortResource } from '../short-resource.ts';
@@ -13,10 +15,11 @@ export function writeNextStep(wording: Wording, channel: number): string {
   const job = plan.jobs[channel]![0];
   const purpose = job
     ? { job: say(`plan.job.${job.id}`), measure: say(`plan.measure.${job.id}`) }
-    : fallbackPurpose(wording);
+    : purposeAtItsPlace(wording, channel);
 
   if (tier === 'focus') {
     const cta = mainCta(wording, channel);
+    if (!job) return say('plan.step.focus-open');
     if (!cta) return say('plan.step.focus-plain', purpose);
     return say('plan.step.focus', { ...purpose, cta: cta.text, place: cta.place });
   }
@@ -106,8 +109,7 @@ export function endOf(wording: Wording): { to: string; place: string; announce: 
   const { channels } = wording.plan.evidence.market;
   const to = successor(wording);
   const place = wording.plan.priority.find(
-    (channel) =>
-      wording.plan.cases[channel]!.selected && channels[channel]!.knowledge?.place.visit !== 'none',
+    (channel) => wording.plan.cases[channel]!.selected && isOwnPlace(channels[channel]!),
   );
   return {
     to: channels[to]!.name,
@@ -125,6 +127,12 @@ function hasBetterTest({ verdicts, cases }: Wording['plan'], channel: number): b
   );
 }
 
+/** Whether the brand's own people or pages receive those who go there: a site or a shop, not somebody else's feed. */
+function isOwnPlace({ knowledge }: { knowledge: Channel | null }): boolean {
+  const visit = knowledge?.place.visit;
+  return visit === 'on-foot' || (visit === 'look' && knowledge?.family === 'owned');
+}
+
 /** Name of the candidate that comes before this one, null for the first. */
 function precedingCandidate({ plan }: Wording, channel: number): string | null {
   const candidates = plan.priority.filter((other) => plan.verdicts[other]!.rule === 'candidate');
@@ -132,8 +140,12 @@ function precedingCandidate({ plan }: Wording, channel: number): string | null {
   return before === undefined ? null : plan.evidence.market.channels[before]!.name;
 }
 
-function fallbackPurpose({ phrasebook }: Wording): { job: string; measure: string } {
-  return { job: phrasebook.say('plan.job.inform'), measure: phrasebook.say('plan.measure.inform') };
+/** The job of the stage at which a channel is best begun, where nothing singles one out for it. */
+function purposeAtItsPlace({ plan, phrasebook }: Wording, channel: number): { job: string; measure: string } {
+  const { stages, channels } = plan.evidence.market;
+  const { role } = stages[pilotOf(plan, channel).place.stage]!;
+  const id = purposeAt(channels[channel]!, role, rolesOf(plan.purposes));
+  return { job: phrasebook.say(`plan.job.${id}`), measure: phrasebook.say(`plan.measure.${id}`) };
 }
 
 /** Whether a maintained channel is the one with the largest gain among the maintained. */

@@ -1,5 +1,6 @@
 import type { OpenDataKnowledge } from '../../knowledge/schemas/open-data.ts';
 import type { Plan } from '../../model/analysis.ts';
+import { knownToTheData } from '../known-to-the-data.ts';
 import type { OpenDatum } from '../open-data.ts';
 import type { Wording } from './wording.ts';
 
@@ -14,7 +15,10 @@ export function writeOpenData(
     const general = knowledge ? where.families[knowledge.family] : where.unknown;
     // Channels are named by the data, too: an id may be a word that every object has.
     const own = Object.hasOwn(where.channels, id) ? where.channels[id] : undefined;
-    const text = what === 'rate' && !inUse ? where.untried : (own?.[what] ?? general[what]);
+    const text =
+      what === 'rate' && !inUse && !knownToTheData(plan.totals[channel]!)
+        ? where.untried
+        : (own?.[what] ?? general[what]);
     return { channel: id, what, gain, how: text[phrasebook.language] ?? text.en };
   });
 }

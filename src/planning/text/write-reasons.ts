@@ -7,6 +7,7 @@ import { newcomer, reachSentence, small } from './reasons/reach-sentences.ts';
 import { serves } from './reasons/serves.ts';
 import { standing } from './reasons/standing.ts';
 import { staysSentence } from './reasons/stays-sentence.ts';
+import { unlisted } from './reasons/unlisted.ts';
 import { unmeasuredSentence } from './reasons/unmeasured-sentence.ts';
 import { worthKnowing } from './reasons/worth-knowing.ts';
 import type { Wording } from './wording.ts';
@@ -33,6 +34,7 @@ export function writeReasons(wording: Wording, channel: number): string[] {
     if (one.included) reasons.push(say('plan.reason.included'));
     reasons.push(serves(wording, channel), say('plan.reason.loss', { points }));
     reasons.push(rule === 'selected-new' ? newcomer(wording, channel) : rateSentence(wording, channel));
+    if (rule !== 'selected-new') reasons.push(unlisted(wording, channel));
     reasons.push(small(wording, channel), certaintySentence(wording, channel));
     reasons.push(unmeasuredSentence(wording, channel), standing(wording, channel));
   } else if (rule === 'excluded') reasons.push(say('plan.reason.excluded'), gain());
@@ -45,7 +47,13 @@ export function writeReasons(wording: Wording, channel: number): string[] {
       costSentence(wording, channel),
     );
   else if (rule === 'promising')
-    reasons.push(swap(), worthKnowing(wording, channel), reachSentence(wording, channel), gain());
+    reasons.push(
+      swap(),
+      unlisted(wording, channel),
+      worthKnowing(wording, channel),
+      reachSentence(wording, channel),
+      gain(),
+    );
   else if (rule === 'in-use')
     reasons.push(
       gain(),
@@ -55,7 +63,11 @@ export function writeReasons(wording: Wording, channel: number): string[] {
       costSentence(wording, channel),
     );
   else if (rule === 'candidate') reasons.push(gain(), newcomer(wording, channel), small(wording, channel));
-  else reasons.push(say('plan.reason.nothing-known'), reachSentence(wording, channel));
+  else
+    reasons.push(
+      unlisted(wording, channel) ?? say('plan.reason.nothing-known'),
+      reachSentence(wording, channel),
+    );
   const told = reasons.filter((reason) => reason !== null);
   // That it is judged by its numbers alone must not be crowded out.
   if (own.knowledge) return told.slice(0, mostReasons);

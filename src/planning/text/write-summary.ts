@@ -1,5 +1,8 @@
 import { cellIndex } from '../../metrics/market.ts';
+import { knownToTheData } from '../known-to-the-data.ts';
+import { plannedHours } from '../planned-hours.ts';
 import { shortResource } from '../short-resource.ts';
+import { isMeasuredTogether } from './evidence-phrase.ts';
 import { hoursOf } from './hours-of.ts';
 import { unmeasuredPart } from './unmeasured-part.ts';
 import type { Wording } from './wording.ts';
@@ -9,7 +12,6 @@ export function writeSummary(wording: Wording): string[] {
   const { plan, phrasebook } = wording;
   const { say } = phrasebook;
   const { channels } = plan.evidence.market;
-  const byTier = (tier: string) => plan.priority.filter((channel) => plan.verdicts[channel]!.tier === tier);
   const name = (channel: number) => channels[channel]!.name;
   const sentences: string[] = [];
 
@@ -28,7 +30,9 @@ export function writeSummary(wording: Wording): string[] {
     const where = plan.evidence.market.segments[segment]!.name;
     sentences.push(say('plan.summary.small', { channel: name(small), segment: where, ratio: index / 100 }));
   }
-  const fresh = chosen.filter((channel) => !plan.cases[channel]!.inUse);
+  const fresh = chosen.filter(
+    (channel) => !plan.cases[channel]!.inUse && !knownToTheData(plan.totals[channel]!),
+  );
   if (fresh.length > 0)
     sentences.push(
       say('plan.summary.new', { channels: phrasebook.list(fresh.map(name)), count: fresh.length }),
@@ -48,29 +52,52 @@ export function writeSummary(wording: Wording): string[] {
     const id = points < 0.05 ? 'enough-none' : points < 5 ? 'enough' : 'room';
     sentences.push(
       short && points >= 0.05
-        ? say(`plan.summary.end-${short.id}`, { ...values, ...short })
+        ? say(`plan.summary.${fitsInstead(wording, addition) ? 'end' : 'never'}-${short.id}`, {
+            ...values,
+            ...short,
+          })
         : say(`plan.summary.${id}`, values),
     );
   }
-  const stop = byTier('stop').filter((channel) => plan.cases[channel]!.inUse);
-  if (stop.length > 0) {
-    const hours = hoursOf(channels, stop);
-    const values = { channels: phrasebook.list(stop.map(name)), count: stop.length };
-    sentences.push(
-      hours > 0 ? say('plan.summary.stop', { ...values, hours }) : say('plan.summary.stop-plain', values),
-    );
-  }
+  const stop = stopSentence(wording);
+  if (stop !== null) sentences.push(stop);
   const guessed = unmeasuredPart(plan);
-  if (guessed >= plan.evidence.method.guessedPart.value)
+  const measured = plan.grades.some((grade) => grade !== 'none');
+  if (measured && guessed >= plan.evidence.method.guessedPart.value)
     sentences.push(say('plan.summary.guessed', { guessed }));
   sentences.push(certainty(wording));
   return sentences;
+}
+
+/** What ending channels sets free; null where none in use ends. */
+function stopSentence({ plan, phrasebook }: Wording): string | null {
+  const { market } = plan.evidence;
+  const stop = plan.priority.filter(
+    (channel) => plan.verdicts[channel]!.tier === 'stop' && plan.cases[channel]!.inUse,
+  );
+  if (stop.length === 0) return null;
+  const hours = hoursOf(market, stop);
+  const planned = plannedHours(market);
+  const values = {
+    channels: phrasebook.list(stop.map((channel) => market.channels[channel]!.name)),
+    count: stop.length,
+    assumed: stop.some((channel) => planned[channel]!.assumed),
+  };
+  return hours > 0
+    ? phrasebook.say('plan.summary.stop', { ...values, hours })
+    : phrasebook.say('plan.summary.stop-plain', values);
+}
+
+/** Whether any plan within the limits has room for a channel that is not chosen. */
+function fitsInstead({ plan }: Wording, channel: number): boolean {
+  return plan.portfolio.resolved[channel]!.contribution !== null;
 }
 
 /** How many segments and stages have a clear winner, or that the evidence is thin. */
 function certainty({ plan, phrasebook }: Wording): string {
   const { market, method } = plan.evidence;
   const known = plan.grades.filter((grade) => grade === 'strong' || grade === 'some').length;
+  if (isMeasuredTogether(plan)) return phrasebook.say('plan.summary.together');
   if (known < method.knownPart.value * plan.grades.length) return phrasebook.say('plan.summary.thin');
   let ties = 0;
   market.stages.forEach((_, stage) => {

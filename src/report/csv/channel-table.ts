@@ -48,6 +48,7 @@ function planTable(analysis: Plan): CsvValue[][] {
     purpose_secondary: ({ purpose }) => purpose.secondary?.id,
     purpose_tertiary: ({ purpose }) => purpose.tertiary?.id,
     effort_hours: ({ effortHours }) => effortHours,
+    hours_assumed: ({ id }) => analysis.portfolio.hoursAssumed.includes(id),
     exposures: ({ exposures }) => exposures,
     conversions: ({ conversions }) => conversions,
     cost: ({ cost }) => cost,

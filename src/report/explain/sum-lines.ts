@@ -62,6 +62,7 @@ function notes(
   const leftOut = factors.filter(isLeftOut).map(({ id }) => say(`term.factor.${id}`));
   const faded = present.find(({ fade }) => fade !== undefined && fade < 1);
   return [
+    say('explain.note.par'),
     present.some(({ id }) => id === 'efficiency') ? say('explain.note.efficiency') : '',
     present.some(({ clipped }) => clipped) ? say('explain.note.clipped') : '',
     faded?.fade === undefined ? '' : say('explain.note.fade', { fade: faded.fade }),

@@ -8,7 +8,7 @@ export function channelPosition(channel: AnalysisChannel, page: MarkdownPage): s
     `**${say(`term.tier.${channel.tier}`)}.**`,
     jobSentence(channel.purpose.primary, page),
     otherJobs(channel, page),
-    channel.effortHours === null ? '' : say('report.cards.effort', { hours: channel.effortHours }),
+    effort(channel, page),
     say('report.cards.position', {
       score: channel.score,
       evidence: say(`term.evidence.${channel.evidence}`),
@@ -17,10 +17,21 @@ export function channelPosition(channel: AnalysisChannel, page: MarkdownPage): s
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
+function effort(
+  { id, effortHours }: AnalysisChannel,
+  { analysis, phrasebook: { say } }: MarkdownPage,
+): string {
+  if (effortHours === null) return '';
+  const assumed = analysis.portfolio.hoursAssumed.includes(id);
+  return say(assumed ? 'report.cards.effort-assumed' : 'report.cards.effort', { hours: effortHours });
+}
+
 function jobSentence(job: AnalysisJob | null, { names, phrasebook: { say } }: MarkdownPage): string {
   if (job === null) return say('report.cards.job-none');
   const purpose = say(`report.cards.jobs.${job.id}`);
-  if (job.evidence === 'prior' || job.share === null) return say('report.cards.job-prior', { purpose });
+  if (job.evidence === 'prior') return say('report.cards.job-prior', { purpose });
+  if (job.share === null)
+    return say('report.cards.job-only', { purpose, stage: names.stage(job.stage ?? '') });
   if (job.stage === null) return say('report.cards.job-interaction', { purpose, share: job.share });
   return say('report.cards.job-stage', { purpose, share: job.share, stage: names.stage(job.stage) });
 }

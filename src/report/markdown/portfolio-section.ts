@@ -1,5 +1,7 @@
 import type { AnalysisChannel } from '../../model/analysis.ts';
 import { frontierRows } from '../phrases/frontier-rows.ts';
+import { hoursNote } from '../phrases/hours-note.ts';
+import { hoursPhrase } from '../phrases/hours-phrase.ts';
 import { optionalPhrase } from '../phrases/optional-phrase.ts';
 import { anewPhrase, pointsPhrase } from '../phrases/points-phrase.ts';
 import { portfolioSentences } from '../phrases/portfolio-sentences.ts';
@@ -17,7 +19,13 @@ export function portfolioSection(page: MarkdownPage): string[] {
     `## ${title}`,
     portfolioSentences(page.analysis, page.names, phrasebook).join(' '),
     channelTable(page),
-    `${phrasebook.say('report.legend')} ${phrasebook.say('report.portfolio.anew')}`,
+    [
+      phrasebook.say('report.legend'),
+      phrasebook.say('report.portfolio.anew'),
+      hoursNote(analysis, phrasebook),
+    ]
+      .filter((sentence) => sentence !== '')
+      .join(' '),
     ...frontier(page),
   ];
 }
@@ -33,7 +41,7 @@ function channelTable({ analysis, channels, phrasebook }: MarkdownPage): string 
     say(`term.evidence.${channel.evidence}`),
     pointsPhrase(channel, analysis.portfolio, phrasebook),
     anewPhrase(channel, analysis.portfolio, phrasebook),
-    optionalPhrase(channel.effortHours, phrasebook, (hours) => say('report.value.hours', { hours })),
+    hoursPhrase({ ...channel, selected: [channel.id] }, analysis.portfolio, phrasebook),
     say(channel.inUse ? 'term.yes' : 'term.no'),
   ];
   const right = new Set(['priority', 'score', 'points', 'points-anew', 'hours-week']);

@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { AnalysisNames } from '../analysis-names.ts';
+import { hoursPhrase } from './hours-phrase.ts';
 import { optionalPhrase } from './optional-phrase.ts';
 
 /** Columns of the table of parts, by the ids of their headers. */
@@ -19,7 +20,7 @@ export function byRows(
     name,
     say('report.value.share', { share: portfolio.coverage }),
     say('report.value.count', { count: portfolio.selected.length }),
-    optionalPhrase(portfolio.effortHours, phrasebook, (hours) => say('report.value.hours', { hours })),
+    hoursPhrase(portfolio, portfolio, phrasebook),
     named(joined),
     named(left),
     // Channels that come in or go out have a column of their own.

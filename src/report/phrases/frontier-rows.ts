@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { AnalysisNames } from '../analysis-names.ts';
+import { hoursPhrase } from './hours-phrase.ts';
 import { optionalPhrase } from './optional-phrase.ts';
 
 type Point = Analysis['portfolio']['frontier'][number];
@@ -13,22 +14,23 @@ const almostEverywhere = 0.985;
  * Beyond the point where nearly everything is served only the last one is shown.
  */
 export function frontierRows(
-  { frontier }: Analysis['portfolio'],
+  portfolio: Analysis['portfolio'],
   names: AnalysisNames,
   phrasebook: Phrasebook,
 ): [string, string, string, string, string][] {
   const { say } = phrasebook;
+  const { frontier } = portfolio;
   const enough = frontier.findIndex(({ coverage }) => coverage >= almostEverywhere);
   const isShown = (index: number) => enough < 0 || index <= enough || index === frontier.length - 1;
   return frontier.flatMap((point, index) => {
     if (!isShown(index)) return [];
-    const { channels, coverage, effortHours, spend, optimal } = point;
+    const { channels, coverage, spend, optimal } = point;
     const skipped = index > 0 && !isShown(index - 1);
     return [
       [
         say('report.value.count', { count: channels }),
         optimal ? say('report.value.coverage', { coverage }) : say('report.portfolio.unproven', { coverage }),
-        optionalPhrase(effortHours, phrasebook, (hours) => say('report.value.hours', { hours })),
+        hoursPhrase(point, portfolio, phrasebook),
         optionalPhrase(spend, phrasebook, (amount) => say('report.value.amount', { amount })),
         skipped
           ? say('report.portfolio.everywhere')

@@ -9,12 +9,13 @@ export function portfolioSentences(
   { say, list }: Phrasebook,
 ): string[] {
   const { coverage, effortHours: hours, everywhereHours: everywhere, optimal, gap, constraints } = portfolio;
+  const assumed = portfolio.hoursAssumed.length > 0;
   const effort =
     hours === null
       ? undefined
       : everywhere === null
-        ? say('report.portfolio.effort-only', { hours })
-        : say('report.portfolio.effort', { hours, everywhere });
+        ? say('report.portfolio.effort-only', { hours, assumed })
+        : say('report.portfolio.effort', { hours, everywhere, assumed });
   const named = (ids: readonly string[]) => list(ids.map(names.channel));
   const sentences = [
     effort === undefined

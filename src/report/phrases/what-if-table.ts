@@ -1,6 +1,7 @@
 import type { Analysis } from '../../model/analysis.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { AnalysisNames } from '../analysis-names.ts';
+import { hoursPhrase } from './hours-phrase.ts';
 import { optionalPhrase } from './optional-phrase.ts';
 
 type Compared = Pick<Analysis, 'whatIfs' | 'portfolio' | 'channels'>;
@@ -15,8 +16,6 @@ export function whatIfTable(
   const plans = [{ problem: null, verdicts: [], ...portfolio }, ...whatIfs];
   const share = (coverage: number | null) =>
     optionalPhrase(coverage, phrasebook, (value) => say('report.value.share', { share: value }));
-  const hours = (value: number | null) =>
-    optionalPhrase(value, phrasebook, (known) => say('report.value.hours', { hours: known }));
   const differing = channels.filter(({ id }) =>
     whatIfs.some(({ verdicts }) => verdicts.some(({ channel }) => channel === id)),
   );
@@ -24,7 +23,7 @@ export function whatIfTable(
     header: ['', say('report.what-if.planned'), ...whatIfs.map(({ change }) => change)],
     rows: [
       [say('report.column.coverage'), ...plans.map(({ coverage }) => share(coverage))],
-      [say('report.column.hours-week'), ...plans.map(({ effortHours }) => hours(effortHours))],
+      [say('report.column.hours-week'), ...plans.map((plan) => hoursPhrase(plan, portfolio, phrasebook))],
       [
         say('report.column.channels'),
         ...plans.map(({ selected, problem }) =>

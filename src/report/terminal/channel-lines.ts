@@ -1,5 +1,7 @@
 import type { AnalysisChannel } from '../../model/analysis.ts';
 import { tiers } from '../../model/vocabulary.ts';
+import { hoursNote } from '../phrases/hours-note.ts';
+import { hoursPhrase } from '../phrases/hours-phrase.ts';
 import { optionalPhrase } from '../phrases/optional-phrase.ts';
 import { pointsPhrase } from '../phrases/points-phrase.ts';
 import { type TextColumn, tableText } from '../text/table-text.ts';
@@ -38,7 +40,9 @@ export function channelLines(page: TerminalPage): string[] {
       return column === 0 ? paintTier(text, tier, chalk) : text;
     },
   );
-  const legend = wrapText(phrasebook.say('report.legend'), width).map((line) => chalk.dim(line));
+  const legend = [phrasebook.say('report.legend'), hoursNote(analysis, phrasebook)].flatMap((note) =>
+    wrapText(note, width).map((line) => chalk.dim(line)),
+  );
   return [...table, ...restLines(all.slice(shown.length), page), ...legend];
 }
 
@@ -51,7 +55,7 @@ function channelRow(channel: AnalysisChannel, { analysis, phrasebook }: Terminal
     say('report.value.score', { score: channel.score }),
     say(`term.evidence.${channel.evidence}`),
     pointsPhrase(channel, analysis.portfolio, phrasebook),
-    optionalPhrase(channel.effortHours, phrasebook, (hours) => say('report.value.hours', { hours })),
+    hoursPhrase({ ...channel, selected: [channel.id] }, analysis.portfolio, phrasebook),
   ];
 }
 

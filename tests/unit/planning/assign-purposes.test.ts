@@ -130,4 +130,10 @@ describe('from what is known', () => {
   test('of an unknown channel nothing', () => {
     expect(jobsOf({})).toEqual([]);
   });
+  test('but the only stage in which it has conversions tells; of two that do not differ none does', () => {
+    const counts = [{ channel: 'email', stage: 'purchase', conversions: 30 }];
+    expect(jobsOf({ counts })).toEqual([{ id: 'buy', stage: 'purchase', share: null, evidence: 'data' }]);
+    const both = [...counts, { channel: 'email', stage: 'retention', conversions: 30 }];
+    expect(jobsOf({ counts: both })).toEqual([]);
+  });
 });

@@ -12,6 +12,7 @@ const plain: TierCase = {
   contribution: 0.01,
   costAboveTarget: null,
   belowPar: 0.5,
+  conversionShare: 0.03,
   swap: 0.02,
 };
 const tierOf = (one: Partial<TierCase>) => assignTiers([{ ...plain, ...one }], knowledge.method)[0]!;
@@ -26,6 +27,9 @@ describe('first match wins', () => {
     [{ belowPar: 0.95 }, 'stop', 'below-par'],
     [{ belowPar: 0.95, swap: 0.2 }, 'maintain', 'in-use'],
     [{ belowPar: 0.95, contribution: 0.06 }, 'maintain', 'in-use'],
+    [{ belowPar: 0.95, conversionShare: 0.18 }, 'maintain', 'in-use'],
+    [{ belowPar: 0.95, conversionShare: null }, 'stop', 'below-par'],
+    [{ costAboveTarget: 0.95, conversionShare: 0.18 }, 'stop', 'too-expensive'],
     [{ belowPar: 0.99, evidence: 'none' }, 'maintain', 'in-use'],
     [{ belowPar: 0.95, costAboveTarget: 0.04 }, 'maintain', 'in-use'],
     [{ belowPar: 0.95, swap: 0.2, evidence: 'thin' }, 'test', 'promising'],

@@ -14,6 +14,13 @@ describe('explainText', () => {
     await expect(text).toMatchFileSnapshot('golden/explain.txt');
   });
 
+  it('says where par comes from', () => {
+    const text = explainText(buildAnalysis(), { ...cell, channel: 'tiktok' }, { ...context, width: 400 });
+    expect(text).toMatch(
+      /Par of rates, costs and values: the geometric mean .* or your target; of reach: the mean/,
+    );
+  });
+
   it('ranks a cell and calls a tie a tie', async () => {
     await expect(explainText(buildAnalysis(), cell, context)).toMatchFileSnapshot(
       'golden/explain-ranking.txt',

@@ -1,10 +1,13 @@
 import { pilotOf } from '../../plan-pilot.ts';
 import type { Wording } from '../wording.ts';
+import { unlisted } from './unlisted.ts';
 
 /** Who is there already, where the brand is not. */
 export function newcomer(wording: Wording, channel: number): string | null {
   const { plan, phrasebook } = wording;
   if (plan.cases[channel]!.inUse) return reachSentence(wording, channel);
+  const contradiction = unlisted(wording, channel);
+  if (contradiction !== null) return contradiction;
   const { market } = plan.evidence;
   if (market.segments.length === 1) return reachSentence(wording, channel);
   // The segment in which it is best begun, as the next step will say.

@@ -1,4 +1,5 @@
 import { chancePhrase } from '../../../wording/chance-phrase.ts';
+import { conversionsAt } from '../../conversion-share.ts';
 import type { Wording } from '../wording.ts';
 
 /** Why a channel in use neither grows nor ends: the probability that decides is not high enough. */
@@ -14,6 +15,8 @@ export function staysSentence({ plan, phrasebook }: Wording, channel: number): s
       p: swap ?? 0,
     };
     const adds = contribution >= method.stopGain.value;
+    const swaps = (swap ?? 0) >= method.swapProbability.value;
+    if (!adds && !swaps) return sharePhrase({ plan, phrasebook }, channel, values.probability);
     return phrasebook.say(adds ? 'plan.reason.stays-adds' : 'plan.reason.stays-swap', values);
   }
   if (costAboveTarget === null)
@@ -23,5 +26,27 @@ export function staysSentence({ plan, phrasebook }: Wording, channel: number): s
     target: targets.cpa ?? 0,
     stage: market.stages[targets.stage]!.name.toLowerCase(),
     limit,
+  });
+}
+
+/** What a channel brings that is below average and stays for its share of the conversions, and what that costs. */
+function sharePhrase(
+  { plan, phrasebook }: Pick<Wording, 'plan' | 'phrasebook'>,
+  channel: number,
+  probability: string,
+): string {
+  const { market, targets } = plan.evidence;
+  const stage = market.stages[targets.stage]!;
+  const { cost, revenue } = plan.totals[channel]!;
+  return phrasebook.say('plan.reason.stays-share', {
+    probability,
+    conversions: conversionsAt(plan.totals[channel]!, stage.id) ?? 0,
+    all: plan.totals.reduce((sum, one) => sum + (conversionsAt(one, stage.id) ?? 0), 0),
+    share: plan.cases[channel]!.conversionShare ?? 0,
+    stage: stage.name.toLocaleLowerCase(phrasebook.language),
+    spending: cost === null ? 'unknown' : cost === 0 ? 'none' : 'some',
+    cost: cost ?? 0,
+    earning: (revenue ?? 0) > 0 ? 'some' : 'none',
+    revenue: revenue ?? 0,
   });
 }

@@ -7,10 +7,13 @@ import { knowledge, phrasebookOf } from '../../../builders/knowledge.ts';
 const { openData } = knowledge;
 
 /** Where to get a number of a channel. */
-function howOf(id: string, what: OpenDatum['what'], inUse = true): string {
+function howOf(id: string, what: OpenDatum['what'], inUse = true, exposures: number | null = null): string {
   const known = knowledge.channels.find((channel) => channel.id === id) ?? null;
   const market = { channels: [{ id, knowledge: known, inUse }] };
-  const wording = { plan: { evidence: { market } }, phrasebook: phrasebookOf() } as unknown as Wording;
+  const wording = {
+    plan: { evidence: { market }, totals: [{ exposures }] },
+    phrasebook: phrasebookOf(),
+  } as unknown as Wording;
   return writeOpenData(wording, [{ channel: 0, what, gain: 0.1 }], openData)[0]!.how;
 }
 
@@ -22,6 +25,7 @@ test('a channel says what its family does not; for the rest the family speaks', 
 
 test('no report knows what contacts come to where the brand is not; who is there can still be found out', () => {
   expect(howOf('pinterest', 'rate', false)).toBe(openData.untried.en);
+  expect(howOf('pinterest', 'rate', false, 90)).toBe(openData.families.social.rate.en);
   expect(howOf('pinterest', 'share', false)).toBe(openData.channels.pinterest!.share!.en);
 });
 
