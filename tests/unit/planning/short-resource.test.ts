@@ -9,15 +9,17 @@ const hours = (limit: number, ...need: number[]): Resource => ({
 
 describe('shortResource', () => {
   const portfolioOf = (resource: Resource, selected: number[]) =>
-    ({ limits: { resources: [resource] }, portfolio: { selected } }) as unknown as Parameters<
-      typeof shortResource
-    >[0];
+    ({
+      evidence: { market: { channels: [...resource.need].map((effortHours) => ({ effortHours })) } },
+      limits: { resources: [resource] },
+      portfolio: { selected },
+    }) as unknown as Parameters<typeof shortResource>[0];
 
   test('asks for the same room as the choice does, and tells what is left without dust', () => {
     // 27 − 26.7 is .30000000000000071.
     expect(shortResource(portfolioOf(hours(27, 26.7, 0.3), [0]), 1)).toBeUndefined();
     expect(shortResource(portfolioOf(hours(27, 26.7, 0.4), [0]), 1)).toEqual({
-      ...{ id: 'hours', need: 0.4, left: 0.3, limit: 27 },
+      ...{ id: 'hours', need: 0.4, assumed: false, left: 0.3, limit: 27 },
     });
   });
 
