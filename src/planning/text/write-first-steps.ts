@@ -31,7 +31,9 @@ export function writeFirstSteps(wording: Wording): string[] {
       place: placePhrase(wording, place),
       contacts: size.contacts,
     });
-    steps.push(`${step} ${durationPhrase(wording, size)}`);
+    // In times of the data, not in days, it is for the card: nobody can act on it at once.
+    const isLong = size.days === null && (size.part ?? 0) > 1;
+    steps.push(isLong ? step : `${step} ${durationPhrase(wording, size)}`);
   }
   const end = firstDeadEnd(wording);
   if (end && steps.length < mostSteps) steps.push(end);

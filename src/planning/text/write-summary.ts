@@ -38,27 +38,8 @@ export function writeSummary(wording: Wording): string[] {
       say('plan.summary.new', { channels: phrasebook.list(fresh.map(name)), count: fresh.length }),
     );
 
-  const additions = plan.priority.filter(
-    (channel) => !plan.cases[channel]!.selected && plan.verdicts[channel]!.tier !== 'stop',
-  );
-  const addition = additions.sort(
-    (a, b) => plan.cases[b]!.contribution - plan.cases[a]!.contribution || a - b,
-  )[0];
-  if (addition !== undefined) {
-    const points = 100 * plan.cases[addition]!.contribution;
-    const short = shortResource(plan, addition);
-    const test = plan.verdicts[addition]!.tier === 'test' ? 'yes' : 'no';
-    const values = { channel: name(addition), points, test };
-    const id = points < 0.05 ? 'enough-none' : points < 5 ? 'enough' : 'room';
-    sentences.push(
-      short && points >= 0.05
-        ? say(`plan.summary.${fitsInstead(wording, addition) ? 'end' : 'never'}-${short.id}`, {
-            ...values,
-            ...short,
-          })
-        : say(`plan.summary.${id}`, values),
-    );
-  }
+  const addition = additionSentence(wording);
+  if (addition !== null) sentences.push(addition);
   const stop = stopSentence(wording);
   if (stop !== null) sentences.push(stop);
   const guessed = unmeasuredPart(plan);
@@ -67,6 +48,27 @@ export function writeSummary(wording: Wording): string[] {
     sentences.push(say('plan.summary.guessed', { guessed }));
   sentences.push(certainty(wording));
   return sentences;
+}
+
+/** What one channel more would bring, or why there is none; null where all are chosen or end. */
+function additionSentence(wording: Wording): string | null {
+  const { plan, phrasebook } = wording;
+  const gain = (channel: number) => plan.cases[channel]!.contribution;
+  const [addition] = plan.priority
+    .filter((channel) => !plan.cases[channel]!.selected && plan.verdicts[channel]!.tier !== 'stop')
+    .sort((a, b) => gain(b) - gain(a) || a - b);
+  if (addition === undefined) return null;
+  const points = 100 * gain(addition);
+  const values = {
+    channel: plan.evidence.market.channels[addition]!.name,
+    points,
+    test: plan.verdicts[addition]!.tier === 'test' ? 'yes' : 'no',
+  };
+  if (points < 0.05) return phrasebook.say('plan.summary.enough-none', values);
+  const short = shortResource(plan, addition);
+  if (short === undefined) return phrasebook.say(`plan.summary.${points < 5 ? 'enough' : 'room'}`, values);
+  const id = `${fitsInstead(wording, addition) ? 'end' : 'never'}-${short.id}`;
+  return phrasebook.say(`plan.summary.${id}`, { ...values, ...short });
 }
 
 /** What ending channels sets free; null where none in use ends. */
