@@ -67,8 +67,8 @@ function additionSentence(wording: Wording): string | null {
   if (points < 0.05) return phrasebook.say('plan.summary.enough-none', values);
   const short = shortResource(plan, addition);
   if (short === undefined) return phrasebook.say(`plan.summary.${points < 5 ? 'enough' : 'room'}`, values);
-  const id = `${fitsInstead(wording, addition) ? 'end' : 'never'}-${short.id}`;
-  return phrasebook.say(`plan.summary.${id}`, { ...values, ...short });
+  const ends = fitsInstead(wording, addition) ? 'end' : 'never';
+  return phrasebook.say(`plan.summary.${ends}-${short.id}`, { ...values, ...short });
 }
 
 /** What ending channels sets free; null where none in use ends. */

@@ -6,7 +6,7 @@ export type Bounds = readonly (readonly [least: number, most: number])[];
 export interface Allocation {
   /** One a curve, within the bounds; they add up to the total. */
   amounts: number[];
-  /** What one more unit would bring at the best open place; undefined where every curve is at its most. */
+  /** What one more unit would bring at the best open place; undefined where every curve is at its most, or nothing is spent. */
   multiplier: number | undefined;
   /** Σ gain · amount^exponent. */
   value: number;
@@ -27,9 +27,12 @@ const HALVINGS = 100;
 export function allocateConcave(curves: readonly PowerCurve[], bounds: Bounds, total: number): Allocation {
   check(curves, bounds, total);
   const amounts = meetTotal(curves, bounds, total);
-  const open = amounts.flatMap((amount, index) =>
-    amount < bounds[index]![1] ? [marginalReturn(curves[index]!, amount)] : [],
-  );
+  // What gets nothing, or too little for a number, has no marginal return: that of a first unit is infinite.
+  const open = amounts.flatMap((amount, index) => {
+    const own =
+      amount < bounds[index]![1] ? marginalReturn(curves[index]!, amount) : Number.POSITIVE_INFINITY;
+    return own < Number.POSITIVE_INFINITY ? [own] : [];
+  });
   return {
     amounts,
     multiplier: open.length > 0 ? Math.max(...open) : undefined,

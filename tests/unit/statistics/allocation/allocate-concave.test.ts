@@ -135,3 +135,9 @@ test('500 random problems: within the bounds, to the total, and no split of a fi
     { numRuns: 500, seed: 1 },
   );
 });
+
+test('nothing to spend has no multiplier: that of a first unit would be infinite', () => {
+  expect(allocateConcave([root(2), root(1)], [upTo(9), upTo(9)], 0)).toEqual({
+    ...{ amounts: [0, 0], multiplier: undefined, value: 0 },
+  });
+});
