@@ -162,7 +162,7 @@ function buildSegment({ plan, phrasebook }: Wording, index: number): AnalysisSeg
       connectTo: connectTo === null ? null : channels[connectTo]!.id,
       text: phrasebook.say('plan.dead-end', {
         channel: channels[channel]!.name,
-        stage: stages[stage]!.name.toLowerCase(),
+        stage: phrasebook.inSentence(stages[stage]!.name),
         to: connectTo === null ? '' : channels[connectTo]!.name,
       }),
     })),

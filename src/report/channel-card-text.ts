@@ -2,11 +2,11 @@ import { Chalk } from 'chalk';
 import type { Channel } from '../knowledge/schemas/channel.ts';
 import type { Sources } from '../knowledge/schemas/sources.ts';
 import { roles } from '../model/vocabulary.ts';
+import { localText } from '../wording/local-text.ts';
 import type { Phrasebook } from '../wording/phrasebook.ts';
 import type { CardPage, CardSection } from './knowledge/card-page.ts';
 import { citedSources } from './knowledge/cited-sources.ts';
 import { cultureSections } from './knowledge/culture-sections.ts';
-import { localText } from './knowledge/local-text.ts';
 import type { ReportContext } from './reporter.ts';
 import { wrapText } from './text/wrap-text.ts';
 

@@ -1,8 +1,8 @@
 import { Chalk } from 'chalk';
 import type { Channel } from '../knowledge/schemas/channel.ts';
 import { families } from '../model/vocabulary.ts';
+import { localText } from '../wording/local-text.ts';
 import type { Phrasebook } from '../wording/phrasebook.ts';
-import { localText } from './knowledge/local-text.ts';
 import type { ReportContext } from './reporter.ts';
 import { tableText } from './text/table-text.ts';
 import { wrapText } from './text/wrap-text.ts';

@@ -13,6 +13,8 @@ export interface Phrasebook {
    */
   say(id: string, values?: PhraseValues): string;
   has(id: string): boolean;
+  /** A name that stands alone in capitals, as it begins within a sentence: "Purchase", "at purchase". */
+  inSentence(name: string): string;
   /** "A, B and C". */
   list(items: readonly string[]): string;
 }
@@ -47,6 +49,11 @@ export function createPhrasebook(locale: Locale, currency?: string): Phrasebook 
       return /['{]/.test(text) ? String(compile(id, text).format(values)) : text;
     },
     has: (id) => messages.has(id),
+    inSentence(name) {
+      // What goes on in capitals is an abbreviation, "VIP club", and has them anywhere.
+      if (locale.namesInSentences !== 'lower-case' || /^.\p{Lu}/u.test(name)) return name;
+      return name.charAt(0).toLocaleLowerCase(locale.tag) + name.slice(1);
+    },
     list(items) {
       lists ??= new Intl.ListFormat(locale.tag, { type: 'conjunction' });
       return lists.format(items);

@@ -12,6 +12,8 @@ export const localeSchema = z.strictObject({
   id: languageSchema,
   /** BCP 47 tag for Intl: `en`, `de-AT`. */
   tag: z.string().min(2),
+  /** How the name of a stage begins within a sentence: "at purchase", but „bei Kauf“. As written where left out. */
+  namesInSentences: z.enum(['lower-case', 'as-written']).optional(),
   messages,
 });
 export type Locale = z.infer<typeof localeSchema>;

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { families } from '../../model/vocabulary.ts';
-import { idSchema, sourceSchema, textSchema } from './parts.ts';
+import { constantSchema, idSchema, sourceSchema, textSchema } from './parts.ts';
 
 const whereSchema = z.strictObject({
   /** Where to learn which part of a segment uses the channel. */
@@ -9,17 +9,16 @@ const whereSchema = z.strictObject({
   rate: textSchema,
   source: sourceSchema,
 });
-const constant = z.strictObject({ value: z.number(), what: z.string().min(1), source: sourceSchema });
 
 /** `templates/open-data.yaml`: where missing numbers can be found, and when a plan lists them. */
 export const openDataSchema = z.strictObject({
   method: z.strictObject({
-    openPart: constant,
-    listLength: constant,
-    leastGain: constant,
-    openDraws: constant,
-    fewestOpenDraws: constant,
-    guessedSample: constant,
+    openPart: constantSchema,
+    listLength: constantSchema,
+    leastGain: constantSchema,
+    openDraws: constantSchema,
+    fewestOpenDraws: constantSchema,
+    guessedSample: constantSchema,
   }),
   /** For channels that have no entry of their own. */
   families: z.strictObject(

@@ -34,6 +34,9 @@ export const ownNameSchema = textSchema.transform(
 /** `assumption`, or an id of `templates/sources.yaml`. Several are joined in a list. */
 export const sourceSchema = z.union([idSchema, z.array(idSchema).min(1)]);
 
+/** A number that decides something, and what it is. */
+export const constantSchema = z.strictObject({ value: z.number(), what: textSchema, source: sourceSchema });
+
 /** A statement with its source. */
 export const factSchema = z.strictObject({ text: textSchema, source: sourceSchema });
 

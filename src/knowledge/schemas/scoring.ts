@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { factorIds, roles } from '../../model/vocabulary.ts';
-import { idSchema, ownNameSchema, sourceSchema } from './parts.ts';
+import { constantSchema, idSchema, ownNameSchema, sourceSchema } from './parts.ts';
 
 /** A bound that no real weight meets, and that keeps sums finite. */
 const weight = z.number().min(0).max(1e6).default(0);
@@ -28,7 +28,6 @@ export type ScoringProfile = z.infer<typeof scoringProfileSchema>;
 export const goalSchema = weightsFile(roles);
 export type Goal = z.infer<typeof goalSchema>;
 
-const constant = z.strictObject({ value: z.number(), what: z.string().min(1), source: sourceSchema });
 const methodKeys = [
   'interceptMean',
   'interceptSpread',
@@ -103,6 +102,9 @@ type MethodKey = (typeof methodKeys)[number];
 
 /** `templates/scoring/method.yaml`: every prior and threshold of the method, each with its source. */
 export const methodSchema = z.strictObject(
-  Object.fromEntries(methodKeys.map((key) => [key, constant])) as Record<MethodKey, typeof constant>,
+  Object.fromEntries(methodKeys.map((key) => [key, constantSchema])) as Record<
+    MethodKey,
+    typeof constantSchema
+  >,
 );
 export type Method = z.infer<typeof methodSchema>;

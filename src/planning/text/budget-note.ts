@@ -16,7 +16,7 @@ export function budgetNote({ plan, phrasebook }: Wording, own: ChannelBudget): s
   const say = (id: string, values: Record<string, number>) =>
     phrasebook.say(`plan.budget-note.${id}`, {
       channel: market.channels[own.channel]!.name,
-      stage: stage.name.toLocaleLowerCase(phrasebook.language),
+      stage: phrasebook.inSentence(stage.name),
       ...values,
     });
   const worth = plan.budget?.goal === 'value' ? own.value?.mean : undefined;

@@ -18,7 +18,7 @@ export function evidencePhrase({ plan, phrasebook }: Pick<Wording, 'plan' | 'phr
     ? say('plan.headline.no-evidence')
     : say('plan.headline.no-rates', {
         ...counted,
-        stage: plan.evidence.market.stages[counted.stage]!.name.toLocaleLowerCase(phrasebook.language),
+        stage: phrasebook.inSentence(plan.evidence.market.stages[counted.stage]!.name),
       });
 }
 

@@ -1,5 +1,6 @@
 import type { Method } from '../../knowledge/schemas/scoring.ts';
 import type { Analysis } from '../../model/analysis.ts';
+import { localText } from '../../wording/local-text.ts';
 import { countEstimates } from '../count-estimates.ts';
 import type { Wording } from './wording.ts';
 
@@ -54,6 +55,11 @@ export function listAssumptions(
   );
 
   for (const { value, what, source } of [...Object.values(method), ...constants])
-    list.push({ what, value, source: [source].flat().join(', '), scope: 'method' });
+    list.push({
+      what: localText(what, phrasebook),
+      value,
+      source: [source].flat().join(', '),
+      scope: 'method',
+    });
   return list;
 }

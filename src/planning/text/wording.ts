@@ -23,5 +23,5 @@ export function placePhrase({ plan, phrasebook }: Wording, place: Place): string
 
 /** The name of a stage within a sentence. */
 export function stageName({ plan, phrasebook }: Pick<Wording, 'plan' | 'phrasebook'>, stage: number): string {
-  return plan.evidence.market.stages[stage]!.name.toLocaleLowerCase(phrasebook.language);
+  return phrasebook.inSentence(plan.evidence.market.stages[stage]!.name);
 }

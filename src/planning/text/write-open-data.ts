@@ -1,5 +1,6 @@
 import type { OpenDataKnowledge } from '../../knowledge/schemas/open-data.ts';
 import type { Plan } from '../../model/analysis.ts';
+import { localText } from '../../wording/local-text.ts';
 import { knownToTheData } from '../known-to-the-data.ts';
 import type { OpenDatum } from '../open-data.ts';
 import type { Wording } from './wording.ts';
@@ -19,6 +20,6 @@ export function writeOpenData(
       what === 'rate' && !inUse && !knownToTheData(plan.totals[channel]!)
         ? where.untried
         : (own?.[what] ?? general[what]);
-    return { channel: id, what, gain, how: text[phrasebook.language] ?? text.en };
+    return { channel: id, what, gain, how: localText(text, phrasebook) };
   });
 }

@@ -2,6 +2,7 @@ import type { Channel } from '../../knowledge/schemas/channel.ts';
 import type { LocalText } from '../../knowledge/schemas/parts.ts';
 import { voiceFit } from '../../metrics/voice-fit.ts';
 import type { AnalysisChannel } from '../../model/analysis.ts';
+import { localText } from '../../wording/local-text.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { Brand } from '../brand.ts';
 import { axisGaps } from './axis-gaps.ts';
@@ -63,6 +64,6 @@ export function noteVoice(request: VoiceRequest): VoiceNotes | null {
 }
 
 /** What the channel itself asks for always finds a place: it is the most concrete of the notes. */
-function withCulture(notes: readonly string[], culture: LocalText, { language }: Phrasebook): string[] {
-  return [...notes.slice(0, mostNotes - 1), culture[language] ?? culture.en];
+function withCulture(notes: readonly string[], culture: LocalText, phrasebook: Phrasebook): string[] {
+  return [...notes.slice(0, mostNotes - 1), localText(culture, phrasebook)];
 }

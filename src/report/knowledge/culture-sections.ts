@@ -1,7 +1,7 @@
 import type { Channel } from '../../knowledge/schemas/channel.ts';
 import { voiceAxes } from '../../model/vocabulary.ts';
+import { localText } from '../../wording/local-text.ts';
 import type { CardPage, CardSection } from './card-page.ts';
-import { localText } from './local-text.ts';
 
 /** How a brand sounds on the channel: what works and what does not, the voice, the form of address, formats. */
 export function cultureSections({ culture }: Channel, page: CardPage): CardSection[] {

@@ -35,7 +35,7 @@ export function tooExpensive({ plan, phrasebook }: Wording, channel: number): st
   const values = {
     probability,
     target: targets.cpa ?? 0,
-    stage: market.stages[targets.stage]!.name.toLowerCase(),
+    stage: phrasebook.inSentence(market.stages[targets.stage]!.name),
   };
   return conversions > 0
     ? phrasebook.say('plan.reason.too-expensive', { ...values, cost: cost / conversions })

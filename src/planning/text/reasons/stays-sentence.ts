@@ -24,7 +24,7 @@ export function staysSentence({ plan, phrasebook }: Wording, channel: number): s
   return phrasebook.say('plan.reason.stays-target', {
     probability: chancePhrase(costAboveTarget, phrasebook),
     target: targets.cpa ?? 0,
-    stage: market.stages[targets.stage]!.name.toLowerCase(),
+    stage: phrasebook.inSentence(market.stages[targets.stage]!.name),
     limit,
   });
 }
@@ -43,7 +43,7 @@ function sharePhrase(
     conversions: conversionsAt(plan.totals[channel]!, stage.id) ?? 0,
     all: plan.totals.reduce((sum, one) => sum + (conversionsAt(one, stage.id) ?? 0), 0),
     share: plan.cases[channel]!.conversionShare ?? 0,
-    stage: stage.name.toLocaleLowerCase(phrasebook.language),
+    stage: phrasebook.inSentence(stage.name),
     spending: cost === null ? 'unknown' : cost === 0 ? 'none' : 'some',
     cost: cost ?? 0,
     earning: (revenue ?? 0) > 0 ? 'some' : 'none',
