@@ -1,7 +1,7 @@
 // Bundles the program and compiles templates/ into dist/: one JSON of knowledge, the JSON Schemas, and bytecode.
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
@@ -22,11 +22,14 @@ const shared = {
 };
 
 rmSync('dist', { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   ...shared,
   entryPoints: { program: 'src/cli/run.ts' },
   format: 'cjs',
   outExtension: { '.js': '.cjs' },
+  // V8 takes bytecode for any script of the same length; a name of the content's own keeps bundle and bytecode together.
+  entryNames: '[name]-[hash]',
+  metafile: true,
   // What is loaded as a script has no import.meta, and no import() once it comes from bytecode.
   supported: { 'dynamic-import': false },
   define: { ...shared.define, 'import.meta.url': 'programUrl' },
@@ -35,8 +38,10 @@ await build({
   // Brings its own WebAssembly file, found beside its script.
   external: ['highs'],
 });
+const program = basename(Object.keys(metafile.outputs)[0], '.cjs');
 await build({
   ...shared,
+  define: { ...shared.define, 'globalThis.OPTICHANNEL_PROGRAM': JSON.stringify(program) },
   entryPoints: { main: 'src/cli/main.ts', 'keep-code': 'src/cli/keep-code.ts' },
 });
 await build({

@@ -13,15 +13,15 @@ export interface LoadedProgram extends Program {
 }
 
 /** Beside the bundle: the bytecode of an earlier run of it. */
-export const codeFile = new URL('program.code', import.meta.url);
+export const codeFile = new URL(`${globalThis.OPTICHANNEL_PROGRAM}.code`, import.meta.url);
 
 /**
  * Loads the bundle of the commands with the bytecode that the build kept of a run, so that a start compiles next to
- * nothing: a sixth of the time of a small plan. Bytecode of another Node or of another bundle is no harm, V8
- * compiles then. Node 22 has `module.enableCompileCache` for this; 20 does not.
+ * nothing: a sixth of the time of a small plan. Bytecode of another Node is no harm, V8 compiles then; that of another
+ * bundle has another name. Node 22 has `module.enableCompileCache` for this; 20 does not.
  */
 export function loadProgram(): LoadedProgram {
-  const file = fileURLToPath(new URL('program.cjs', import.meta.url));
+  const file = fileURLToPath(new URL(`${globalThis.OPTICHANNEL_PROGRAM}.cjs`, import.meta.url));
   // The bundle is ASCII, and read as Latin-1 it needs no decoding.
   const body = readFileSync(file, 'latin1');
   const script = new Script(`(function (exports, require, module, __filename, __dirname) {${body}\n})`, {
