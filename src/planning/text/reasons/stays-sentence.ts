@@ -1,5 +1,5 @@
 import { chancePhrase } from '../../../wording/chance-phrase.ts';
-import { conversionsAt } from '../../conversion-share.ts';
+import { totalsAt } from '../../channel-totals.ts';
 import type { Wording } from '../wording.ts';
 
 /** Why a channel in use neither grows nor ends: the probability that decides is not high enough. */
@@ -40,8 +40,8 @@ function sharePhrase(
   const { cost, revenue } = plan.totals[channel]!;
   return phrasebook.say('plan.reason.stays-share', {
     probability,
-    conversions: conversionsAt(plan.totals[channel]!, stage.id) ?? 0,
-    all: plan.totals.reduce((sum, one) => sum + (conversionsAt(one, stage.id) ?? 0), 0),
+    conversions: totalsAt(plan.totals[channel]!, stage.id)?.conversions ?? 0,
+    all: plan.totals.reduce((sum, one) => sum + (totalsAt(one, stage.id)?.conversions ?? 0), 0),
     share: plan.cases[channel]!.conversionShare ?? 0,
     stage: phrasebook.inSentence(stage.name),
     spending: cost === null ? 'unknown' : cost === 0 ? 'none' : 'some',
