@@ -15,7 +15,7 @@ export function buildBudget(wording: Wording): BudgetResult | null {
     ...rest,
     stage: evidence.market.stages[evidence.targets.stage]?.id ?? null,
     spendsElsewhere: allocation.some(({ channel }) =>
-      spendsElsewhere(evidence.market, evidence.targets.stage, channel),
+      spendsElsewhere(wording.plan.counted[channel]!, evidence.market.stages[evidence.targets.stage]?.id),
     ),
     period: { ...period, days: period.days ?? null },
     allocation: allocation.map((own) => ({

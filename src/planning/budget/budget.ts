@@ -16,6 +16,7 @@ export const budgetConstants = [
   'exponentShift',
   'budgetConcentration',
   'demandAlarms',
+  'notedChange',
 ] as const;
 export type BudgetConstants = Readonly<Record<(typeof budgetConstants)[number], { value: number }>>;
 
@@ -153,6 +154,8 @@ export type BudgetWarning =
       limit: number;
       total: number;
     }
+  /** The channels that compete for the money get less, or more, of it in all; each keeps its share or not. */
+  | { code: 'total-changed'; today: number; after: number }
   /** No value of its own: that of all channels together is used. */
   | { code: 'value-assumed'; channel: number }
   /** Value was the goal, but none is known: conversions were maximised. */

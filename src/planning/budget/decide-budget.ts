@@ -1,7 +1,8 @@
-import type { BudgetDecision, BudgetInput, BudgetWarning } from './budget.ts';
+import type { BudgetDecision, BudgetInput, BudgetWarning, ChannelBudget } from './budget.ts';
 import { budgetOutcomes } from './budget-outcomes.ts';
 import { choosePeriod } from './choose-period.ts';
 import { chooseTotal, keptToday } from './choose-total.ts';
+import { competingMoney } from './competing-money.ts';
 import { describeChannel } from './describe-channel.ts';
 import { exponentSensitivity } from './exponent-sensitivity.ts';
 import { fitBounds } from './fit-bounds.ts';
@@ -47,6 +48,7 @@ export function decideBudget(input: BudgetInput): BudgetDecision {
     const share = { recommended: amounts[at]!, bounds: bounds[at]!, sensitivity: sensitivity[at]! };
     return describeChannel(own, share, level);
   });
+  warnings.push(...totalChange(allocation, beyond !== undefined, constants.notedChange.value));
   const { numberOf: _numberOf, monthOf: _monthOf, ...period } = grid;
   return {
     goal: cpa === undefined ? goal : 'target-cost',
@@ -77,6 +79,16 @@ function fund(
     sensitivity: exponentSensitivity(curves, current, bounds, shared, constants.exponentShift.value),
     ...{ bounds, beyond: scaled ? { side, limit } : undefined },
   };
+}
+
+/** Says so when the channels that compete for the money get less or more of it in all; far from today that is told anyway. */
+function totalChange(
+  allocation: readonly ChannelBudget[],
+  isBeyond: boolean,
+  limit: number,
+): BudgetWarning[] {
+  const { today, after } = competingMoney(allocation);
+  return isBeyond || Math.abs(after - today) <= limit * today ? [] : [{ code: 'total-changed', today, after }];
 }
 
 /** Says so when one of several channels gets most of the money. */

@@ -17,6 +17,7 @@ export function budgetWarning(
   const numbers = Object.entries(first).filter(([, value]) => typeof value === 'number');
   return phrasebook.say(`plan.budget.${messageOf(first)}`, {
     ...Object.fromEntries(numbers),
+    ...(first.code === 'total-changed' && changeOf(first)),
     pilots: moneyOfEnded(plan) === 'pilots' ? 'yes' : 'no',
     channel: names[0] ?? '',
     channels: phrasebook.list(names),
@@ -28,4 +29,8 @@ function messageOf(warning: BudgetWarning): string {
   if (warning.code === 'no-response' && warning.conversions === null) return 'no-counts';
   if (warning.code === 'bounds-scaled') return warning.side === 'above' ? 'total-above' : 'total-below';
   return warning.code;
+}
+
+function changeOf({ today, after }: { today: number; after: number }) {
+  return { part: Math.abs(after / today - 1), side: after < today ? 'less' : 'more' };
 }

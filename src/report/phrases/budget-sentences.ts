@@ -12,7 +12,7 @@ export function budgetSentences(
   phrasebook: Phrasebook,
 ): string[] {
   const { say } = phrasebook;
-  const { today, total, fileTotal, period, outcomes, goal } = budget;
+  const { today, total, fileTotal, period, outcomes } = budget;
   const unit = say(`report.budget.period.${period.unit}`, { count: period.count });
   const sentences = [
     period.unit === 'file'
@@ -23,7 +23,7 @@ export function budgetSentences(
   const { after, sameShares, better } = outcomes;
   const [low, high] = after.conversions.interval;
   sentences.push(
-    say(`report.budget.goal.${isBeyondKnown(budget) ? 'beyond' : goal}`),
+    say(`report.budget.goal.${goalOf(budget)}`),
     say('report.budget.outcome', {
       after: after.conversions.value,
       low,
@@ -54,4 +54,10 @@ export function budgetSentences(
       ),
     );
   return sentences;
+}
+
+/** What the split achieves: the goal, unless it could not be met. */
+function goalOf(budget: BudgetResult): string {
+  if (isBeyondKnown(budget)) return 'beyond';
+  return budget.warnings.some(({ code }) => code === 'target-out-of-reach') ? 'out-of-reach' : budget.goal;
 }
