@@ -88,7 +88,9 @@ function totalChange(
   limit: number,
 ): BudgetWarning[] {
   const { today, after } = competingMoney(allocation);
-  return isBeyond || Math.abs(after - today) <= limit * today ? [] : [{ code: 'total-changed', today, after }];
+  return isBeyond || Math.abs(after - today) <= limit * today
+    ? []
+    : [{ code: 'total-changed', today, after }];
 }
 
 /** Says so when one of several channels gets most of the money. */

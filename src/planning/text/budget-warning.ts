@@ -1,5 +1,5 @@
 import type { BudgetWarning } from '../budget/budget.ts';
-import { moneyOfEnded } from './money-of-ended.ts';
+import { hasPilots } from './money-of-ended.ts';
 import type { Wording } from './wording.ts';
 
 /**
@@ -18,7 +18,7 @@ export function budgetWarning(
   return phrasebook.say(`plan.budget.${messageOf(first)}`, {
     ...Object.fromEntries(numbers),
     ...(first.code === 'total-changed' && changeOf(first)),
-    pilots: moneyOfEnded(plan) === 'pilots' ? 'yes' : 'no',
+    pilots: first.code === 'freed' && hasPilots(plan) ? 'yes' : 'no',
     channel: names[0] ?? '',
     channels: phrasebook.list(names),
     count: group.length,

@@ -80,7 +80,7 @@ function stopSteps(wording: Wording): string[] {
   return [
     ...(others.length > 0 ? [phrasebook.say(end, { ...valuesOf(others), hours })] : []),
     ...(paid.length > 0
-      ? [phrasebook.say('plan.first.stop-paid', { ...valuesOf(paid), money: moneyOfEnded(plan) })]
+      ? [phrasebook.say('plan.first.stop-paid', { ...valuesOf(paid), money: moneyOfEnded(plan, paid) })]
       : []),
   ];
 }

@@ -26,7 +26,8 @@ export function writeNextStep(wording: Wording, channel: number): string {
   if (tier === 'stop') {
     if (rule === 'excluded' && !plan.cases[channel]!.inUse) return say('plan.step.left-out');
     const { effortHours: hours, knowledge } = plan.evidence.market.channels[channel]!;
-    if (knowledge?.family === 'paid') return say('plan.step.stop-paid', { money: moneyOfEnded(plan) });
+    if (knowledge?.family === 'paid')
+      return say('plan.step.stop-paid', { money: moneyOfEnded(plan, [channel]) });
     const values = endOf(wording);
     return hours ? say('plan.step.stop', { ...values, hours }) : say('plan.step.stop-plain', values);
   }
