@@ -1,6 +1,5 @@
-import { roundToTotal } from '../statistics/allocation/round-to-total.ts';
-
-const CENTS = 100;
+import { sumOf } from '../statistics/allocation/sum-of.ts';
+import { toCentsOf } from './budget/cents.ts';
 
 /**
  * The budget of each part of a plan. Each first gets what the channels need that it must have; the rest is divided by
@@ -13,15 +12,13 @@ const CENTS = 100;
  * @example shareBudget(100, [1, 1, 1], 0) // => [33.34, 33.33, 33.33]
  */
 export function shareBudget(total: number, spends: readonly number[], need: number): number[] {
-  const all = spends.reduce((sum, spend) => sum + spend, 0);
+  const all = sumOf(spends);
   const least = Math.min(need, total / spends.length);
   const rest = total - least * spends.length;
   const shares = spends.map((spend) => least + rest * (all > 0 ? spend / all : 1 / spends.length));
-  const inCents = Math.round(total * CENTS);
-  const cents = roundToTotal(
-    shares.map((share) => share * CENTS),
-    shares.map(() => [least * CENTS, inCents] as const),
-    inCents,
+  return toCentsOf(
+    total,
+    shares,
+    shares.map(() => [least, total]),
   );
-  return cents.map((count) => count / CENTS);
 }
