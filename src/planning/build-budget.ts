@@ -1,6 +1,7 @@
 import type { BudgetResult } from '../model/budget-result.ts';
 import type { BudgetWarning, ChannelBudget } from './budget/budget.ts';
-import { budgetNote, spendsElsewhere } from './text/budget-note.ts';
+import { spendsElsewhere } from './channel-totals.ts';
+import { budgetNote } from './text/budget-note.ts';
 import { budgetWarning } from './text/budget-warning.ts';
 import type { Wording } from './text/wording.ts';
 

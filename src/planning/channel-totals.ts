@@ -41,6 +41,11 @@ export function totalsAt({ stages }: ChannelTotals, stage: string | undefined): 
   return stages.find((one) => one.stage === stage);
 }
 
+/** Whether money of a channel was spent at other stages than this one. */
+export function spendsElsewhere({ stages }: ChannelTotals, stage: string | undefined): boolean {
+  return stages.some((own) => own.stage !== stage && (own.cost ?? 0) > 0);
+}
+
 function sumsOf(cells: readonly (CellCounts | undefined)[]): Sums {
   const sum = (field: keyof Sums) => {
     const stated = cells.flatMap((cell) => cell?.[field] ?? []);

@@ -114,8 +114,9 @@ function rowsOf(
   const left = (all: number | null | undefined, key: 'cost' | 'conversions' | 'revenue') => {
     if (all === undefined || all === null) return;
     const missing = all - rows.reduce((sum, row) => sum + (row[key] ?? 0), 0);
-    // Sums of cents leave the last bits of a sum behind.
-    if (Math.abs(missing) > 1e-6 * Math.max(1, Math.abs(all))) rest[key] = missing;
+    // Sums of cents leave the last bits of a sum behind; a zero that no dated row states is stated all the same.
+    const isStated = rows.some((row) => row[key] !== undefined);
+    if (!isStated || Math.abs(missing) > 1e-6 * Math.max(1, Math.abs(all))) rest[key] = missing;
   };
   const atStage = totalsAt(totals[channel]!, market.stages[stage]?.id);
   left(totals[channel]!.cost, 'cost');

@@ -1,7 +1,7 @@
 import { marginalReturn } from '../../statistics/allocation/power-curve.ts';
 import type { ChannelBudget } from '../budget/budget.ts';
 import { competingMoney } from '../budget/competing-money.ts';
-import { type ChannelTotals, totalsAt } from '../channel-totals.ts';
+import { type ChannelTotals, spendsElsewhere, totalsAt } from '../channel-totals.ts';
 import type { Wording } from './wording.ts';
 
 /**
@@ -53,11 +53,6 @@ function winsByItself(allocation: readonly ChannelBudget[], factor: number): boo
     ({ curve, current, recommended, reason }) =>
       curve !== null && recommended > factor * current && reason !== 'at-least',
   );
-}
-
-/** Whether money of a channel was spent at other stages than this one. */
-export function spendsElsewhere({ stages }: ChannelTotals, stage: string | undefined): boolean {
-  return stages.some((own) => own.stage !== stage && (own.cost ?? 0) > 0);
 }
 
 /** What a conversion of the stage costs by the money of that stage alone; null without either. */

@@ -1,5 +1,5 @@
 import { chancePhrase } from '../../../wording/chance-phrase.ts';
-import { totalsAt } from '../../channel-totals.ts';
+import { spendsElsewhere, totalsAt } from '../../channel-totals.ts';
 import { placesBy } from '../../places.ts';
 import { placePhrase, type Wording } from '../wording.ts';
 import { parPhrase } from './par-phrase.ts';
@@ -32,6 +32,7 @@ export function tooExpensive({ plan, phrasebook }: Wording, channel: number): st
   const values = {
     probability,
     target: targets.cpa ?? 0,
+    alone: spendsElsewhere(plan.counted[channel]!, stage.id) ? 'yes' : 'no',
     stage: phrasebook.inSentence(stage.name),
   };
   return conversions > 0

@@ -1,5 +1,5 @@
 import { chancePhrase } from '../../../wording/chance-phrase.ts';
-import { totalsAt } from '../../channel-totals.ts';
+import { spendsElsewhere, totalsAt } from '../../channel-totals.ts';
 import type { Wording } from '../wording.ts';
 
 /** Why a channel in use neither grows nor ends: the probability that decides is not high enough. */
@@ -21,10 +21,12 @@ export function staysSentence({ plan, phrasebook }: Wording, channel: number): s
   }
   if (costAboveTarget === null)
     return phrasebook.say('plan.reason.stays', { probability: chancePhrase(belowPar, phrasebook), limit });
+  const stage = market.stages[targets.stage]!;
   return phrasebook.say('plan.reason.stays-target', {
     probability: chancePhrase(costAboveTarget, phrasebook),
     target: targets.cpa ?? 0,
-    stage: phrasebook.inSentence(market.stages[targets.stage]!.name),
+    stage: phrasebook.inSentence(stage.name),
+    alone: spendsElsewhere(plan.counted[channel]!, stage.id) ? 'yes' : 'no',
     limit,
   });
 }
