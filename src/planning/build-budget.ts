@@ -38,6 +38,7 @@ export function buildBudget(wording: Wording): BudgetResult | null {
       note: budgetNote(wording, own),
     })),
     outcomes,
+    exponentShift: evidence.method.exponentShift.value,
     warnings: groupWarnings(warnings).map((group) => ({
       code: group[0].code,
       channel: group.length === 1 ? channelOf(group[0]) : null,

@@ -1,5 +1,6 @@
 import type { Random } from '../../statistics/random.ts';
 import type { ResponseCurve } from '../../statistics/response/draw-responses.ts';
+import type { BreakEvenTotal } from './break-even-total.ts';
 
 /** Priors and thresholds of the budget. */
 export const budgetConstants = [
@@ -202,5 +203,7 @@ export interface BudgetDecision {
    * of the last conversion, to be told beside the average one. Null where every channel is at its most.
    */
   multiplier: number | null;
+  /** Per period; null unless value is the goal and the total lies where the curves are known. */
+  breakEven: BreakEvenTotal | null;
   warnings: BudgetWarning[];
 }
