@@ -6,9 +6,10 @@ import type { ChannelBudget } from './budget.ts';
  */
 export function competingMoney(
   allocation: readonly Pick<ChannelBudget, 'curve' | 'bounds' | 'current' | 'recommended'>[],
-): { today: number; after: number } {
+): { count: number; today: number; after: number } {
   const competing = allocation.filter(({ curve, bounds: [, most] }) => curve !== null && most > 0);
   return {
+    count: competing.length,
     today: competing.reduce((sum, { current }) => sum + current, 0),
     after: competing.reduce((sum, { recommended }) => sum + recommended, 0),
   };

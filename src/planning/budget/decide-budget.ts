@@ -100,8 +100,8 @@ function totalChange(
   isBeyond: boolean,
   limit: number,
 ): BudgetWarning[] {
-  const { today, after } = competingMoney(allocation);
-  return isBeyond || Math.abs(after - today) <= limit * today
+  const { count, today, after } = competingMoney(allocation);
+  return count < 2 || isBeyond || Math.abs(after - today) <= limit * today
     ? []
     : [{ code: 'total-changed', today, after }];
 }

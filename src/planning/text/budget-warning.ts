@@ -44,11 +44,13 @@ function noResponse(
   const stage = market.stages[targets.stage];
   const counted = plan.counted[channel]!;
   const elsewhere = counted.stages.some((own) => own.stage !== stage?.id && own.conversions !== null);
-  const id = conversions !== null ? 'no-response' : stage && elsewhere ? 'other-stages' : 'no-counts';
+  const id = conversions !== null ? 'no-response' : elsewhere ? 'other-stages' : 'no-counts';
   const own = plan.budget!.allocation.find((one) => one.channel === channel)!;
   return phrasebook.say(`plan.budget.${id}`, {
     channel: market.channels[channel]!.name,
     stage: stage ? phrasebook.inSentence(stage.name) : '',
+    // The data may have no row of the stage whose conversions count.
+    named: stage ? 'yes' : 'no',
     keeps: isSameAmount(own.current, own.recommended) ? 'yes' : 'no',
     money: (totalsAt(counted, stage?.id)?.cost ?? 0) > 0 ? 'here' : 'elsewhere',
   });

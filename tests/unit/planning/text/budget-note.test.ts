@@ -92,6 +92,12 @@ test('a larger total lets all rise, and one of them more than the other', () => 
   expect(warnings.join(' ')).toMatch(/get 20% more than today in all, €2,400 instead of €2,000/);
 });
 
+test('of a single channel the table says enough', () => {
+  const { budget, warnings } = remarks([dear], { total: 1200 });
+  expect(budget.total).toBe(1200);
+  expect(warnings.join(' ')).not.toMatch(/in all/);
+});
+
 test('money of a channel that ends is not moved from the others', () => {
   const { budget, notes } = remarks([dear, sold('alike', 20), sold('ended', 1)], {
     tiers: { ended: 'stop' },

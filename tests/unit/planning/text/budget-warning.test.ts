@@ -33,3 +33,13 @@ test('far from today’s total it keeps nothing, and what ends has no reason to'
   expect(texts.zine).toMatch(/^Zine gets more or less only as the total does: its money is spent at other/);
   expect(texts).not.toHaveProperty('poster');
 });
+
+test('so it is where no row is about the stage that counts', async () => {
+  const zine =
+    'channel,stage,exposures,conversions,cost\nZine,awareness,5000,400,300\nStore,awareness,900,90,\n';
+  const { budget } = await planOf({ 'zine.csv': zine });
+  expect(budget!.stage).toBeNull();
+  expect(budget!.warnings[0]!.text).toBe(
+    'Zine keeps what it has: its money is spent at other stages than the one that the split counts.',
+  );
+});
