@@ -17,6 +17,6 @@ export function lastMoney(budget: BudgetResult, level: number, { say }: Phrasebo
   const conclusion = say(high < 1 ? 'report.budget.margin-less' : 'report.budget.margin-more', values);
   const { breakEven } = budget;
   if (breakEven === null) return [conclusion];
-  const id = breakEven.edge === null ? 'break-even' : `break-even-${breakEven.edge}`;
-  return [conclusion, say(`report.budget.${id}`, { one: 1, total: breakEven.total })];
+  const { edge, total } = breakEven;
+  return [conclusion, say(`report.budget.break-even.${edge ?? 'within'}`, { one: 1, total })];
 }
