@@ -260,8 +260,18 @@ const channel = z.strictObject({
   exposures: count.nullable().describe('Over all stages: one person may count in several'),
   conversions: count.nullable().describe('Over all stages: moved on in one of them'),
   stages: z
-    .array(z.strictObject({ stage: z.string(), exposures: count.nullable(), conversions: count.nullable() }))
-    .describe('The same by stage, where anything was counted'),
+    .array(
+      z.strictObject({
+        stage: z.string(),
+        exposures: count.nullable(),
+        conversions: count.nullable(),
+        trials: count.describe('Exposures of rows that state both counts, without slips'),
+        successes: count.describe('Conversions of the same rows: the rate rests on these two'),
+        cost: z.number().nullable(),
+        revenue: z.number().nullable(),
+      }),
+    )
+    .describe('The same by stage, where anything was stated'),
   cost: z.number().nullable(),
   revenue: z.number().nullable(),
 });

@@ -71,6 +71,7 @@ export const budgetSchema = z.strictObject({
   total: money.describe('Recommended; the allocation and what is unallocated add up to it to the cent'),
   unallocated: money,
   allocation: z.array(allocation),
+  exponentShift: z.number().describe('How much exponents were shifted to find `sensitivity`'),
   outcomes: z
     .strictObject({
       today: outcome,
@@ -89,6 +90,12 @@ export const budgetSchema = z.strictObject({
     .nullable()
     .describe('Over the channels with a curve'),
   multiplier: z.number().nullable().describe('What one more unit of money would bring'),
+  breakEven: z
+    .strictObject({ total: money, edge: z.enum(['here', 'least', 'most']).nullable() })
+    .nullable()
+    .describe(
+      'Total of which the last money brings just itself back; edge: where the curves are known no further, or the total as it is. null unless value is the goal',
+    ),
   warnings: z.array(z.strictObject({ code: z.string(), channel: z.string().nullable(), text: z.string() })),
 });
 export type BudgetResult = z.infer<typeof budgetSchema>;

@@ -4,7 +4,7 @@ import type { Market, MarketChannel, MarketStage } from '../metrics/market.ts';
 import type { AnalysisJob } from '../model/analysis.ts';
 import type { InteractionCount } from '../model/observations.ts';
 import { type Purpose, purposes, type Role } from '../model/vocabulary.ts';
-import { conversionsIn } from './channel-totals.ts';
+import { channelTotals, totalsAt } from './channel-totals.ts';
 import { standingOut } from './standing-out.ts';
 
 /** purpose → the role that it belongs to. */
@@ -23,9 +23,10 @@ export function assignPurposes(
 ): AnalysisJob[][] {
   const lead = method.purposeLead.value;
   const z = method.purposeZ.value;
-  const conversions = market.channels.map((_, channel) =>
-    market.stages.map((_stage, stage) => conversionsIn(market, stage, channel)),
-  );
+  const conversions = market.channels.map((_, channel) => {
+    const totals = channelTotals(market, channel);
+    return market.stages.map(({ id }) => totalsAt(totals, id)?.conversions ?? undefined);
+  });
   const actions = market.channels.map(({ id }) => actionCounts(id, interactions));
   return market.channels.map((channel, at) => {
     const byAction = standingOut(actions, at, lead, z).map(

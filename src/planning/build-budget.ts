@@ -1,6 +1,7 @@
 import type { BudgetResult } from '../model/budget-result.ts';
 import type { BudgetWarning, ChannelBudget } from './budget/budget.ts';
-import { budgetNote, spendsElsewhere } from './text/budget-note.ts';
+import { spendsElsewhere } from './channel-totals.ts';
+import { budgetNote } from './text/budget-note.ts';
 import { budgetWarning } from './text/budget-warning.ts';
 import type { Wording } from './text/wording.ts';
 
@@ -15,7 +16,7 @@ export function buildBudget(wording: Wording): BudgetResult | null {
     ...rest,
     stage: evidence.market.stages[evidence.targets.stage]?.id ?? null,
     spendsElsewhere: allocation.some(({ channel }) =>
-      spendsElsewhere(evidence.market, evidence.targets.stage, channel),
+      spendsElsewhere(wording.plan.counted[channel]!, evidence.market.stages[evidence.targets.stage]?.id),
     ),
     period: { ...period, days: period.days ?? null },
     allocation: allocation.map((own) => ({
@@ -37,6 +38,7 @@ export function buildBudget(wording: Wording): BudgetResult | null {
       note: budgetNote(wording, own),
     })),
     outcomes,
+    exponentShift: evidence.method.exponentShift.value,
     warnings: groupWarnings(warnings).map((group) => ({
       code: group[0].code,
       channel: group.length === 1 ? channelOf(group[0]) : null,

@@ -14,7 +14,7 @@ export function buildPortfolio(plan: PlanDecisions, settings: AnalyzeSettings): 
   const { market, method } = plan.evidence;
   const { portfolio } = plan;
   const ids = (channels: readonly number[]) => channels.map((channel) => market.channels[channel]!.id);
-  const hours = (channels: readonly number[]) => finite(hoursOf(market, channels));
+  const hours = (channels: readonly number[]) => finite(hoursOf(market, channels).hours);
   const planned = plannedHours(market);
   const hasMinimum = settings.minimumSpend.size > 0;
   const { core, dependsOnData } = safeCore(plan);

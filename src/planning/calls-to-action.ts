@@ -4,7 +4,7 @@ import type { Observations } from '../model/observations.ts';
 import type { Phrasebook } from '../wording/phrasebook.ts';
 import { purposeAt, rolesOf } from './assign-purposes.ts';
 import type { Brand } from './brand.ts';
-import { conversionsIn } from './channel-totals.ts';
+import { totalsAt } from './channel-totals.ts';
 import { type AvoidedCall, avoidedWords, endedOffers } from './ctas/cta-issues.ts';
 import type { Place, ServedStage } from './ctas/cta-request.ts';
 import { lastObservedDay } from './ctas/last-observed-day.ts';
@@ -82,7 +82,7 @@ function servedStages(plan: PlanDecisions, channel: number, { devices }: Observa
           segment: { id: segment.id, name: segment.name },
           purpose: job?.id ?? purposeAt(own, stage.role, roleOf),
           destination: destinationOf(plan, stageIndex, segmentIndex, channel),
-          converts: (conversionsIn(market, stageIndex, channel) ?? 0) > 0,
+          converts: (totalsAt(plan.counted[channel]!, stage.id)?.conversions ?? 0) > 0,
           weight:
             segment.weight *
             plan.served[

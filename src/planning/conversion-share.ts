@@ -1,4 +1,4 @@
-import type { ChannelTotals } from './channel-totals.ts';
+import { type ChannelTotals, totalsAt } from './channel-totals.ts';
 
 /**
  * Part of a stage's conversions that a channel brings: its own ÷ those of all channels, 0–1. As counted: not what would
@@ -10,12 +10,7 @@ export function conversionShare(
   stage: string | undefined,
   channel: number,
 ): number | null {
-  const own = conversionsAt(totals[channel]!, stage);
-  const all = totals.reduce((sum, one) => sum + (conversionsAt(one, stage) ?? 0), 0);
+  const own = totalsAt(totals[channel]!, stage)?.conversions ?? null;
+  const all = totals.reduce((sum, one) => sum + (totalsAt(one, stage)?.conversions ?? 0), 0);
   return own === null || all === 0 ? null : own / all;
-}
-
-/** Conversions of a channel in a stage; null where no row states any. */
-export function conversionsAt({ stages }: ChannelTotals, stage: string | undefined): number | null {
-  return stages.find((one) => one.stage === stage)?.conversions ?? null;
 }

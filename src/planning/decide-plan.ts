@@ -12,7 +12,7 @@ import { assignPurposes, rolesOf } from './assign-purposes.ts';
 import { assignTiers, type TierCase } from './assign-tiers.ts';
 import { planBudget } from './budget/plan-budget.ts';
 import { channelScores } from './channel-scores.ts';
-import type { ChannelTotals } from './channel-totals.ts';
+import { type ChannelTotals, channelTotals } from './channel-totals.ts';
 import { conversionShare } from './conversion-share.ts';
 import { findDeadEnds } from './find-dead-ends.ts';
 import { findSmallChannels } from './find-small-channel.ts';
@@ -58,6 +58,7 @@ export async function decidePlan(
   const factors = factorTable(evidence, settings.profile);
   const scores = scoreCells(evidence, factors);
   const shares = portfolioShares(evidence);
+  const counted = market.channels.map((_, channel) => channelTotals(market, channel));
   const include = indicesOf(market.channels, settings.include);
   const exclude = indicesOf(market.channels, settings.exclude);
 
@@ -109,7 +110,7 @@ export async function decidePlan(
     reached: (limits.guarantees ?? []).map(({ weight }) => coverage(guaranteedService(service, weight), set)),
     budget: planBudget(
       evidence,
-      { totals: settings.totals, dated: settings.dated, stage: evidence.targets.stage },
+      { totals: counted, dated: settings.dated, stage: evidence.targets.stage },
       {
         ...settings.spending,
         total: settings.limits.budget,
@@ -124,6 +125,7 @@ export async function decidePlan(
     cases,
     verdicts,
     totals: settings.totals,
+    counted,
     jobs: assignPurposes(market, settings.interactions, rolesOf(settings.purposes), method),
     channelScores: channelScores(evidence, scores),
     small: findSmallChannels(evidence, factors),

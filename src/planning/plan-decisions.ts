@@ -38,6 +38,8 @@ export interface PlanDecisions {
   jobs: AnalysisJob[][];
   /** What the tables say of each channel in all. */
   totals: readonly ChannelTotals[];
+  /** The same without slips: no rate, cost or share of the money may rest on them. */
+  counted: readonly ChannelTotals[];
   /** Score over all cells, 0–100. */
   channelScores: number[];
   /** Segment in which a small channel is concentrated and converts; null otherwise. */

@@ -47,7 +47,7 @@ export async function planMarket(
     ...{ limits, minimumSpend, cover, include, exclude, spending, profile, draws, random },
     purposes: knowledge.purposes,
     interactions: observations.interactions,
-    totals: asRead.channels.map((_, channel) => channelTotals(asRead, channel)),
+    totals: asRead.channels.map((_, channel) => channelTotals(asRead, channel, market)),
     days: observedDays(observations),
     dated: observations.dated,
   };

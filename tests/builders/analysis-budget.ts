@@ -45,6 +45,8 @@ export function buildBudget(): BudgetResult {
       lastReturn: null,
     },
     multiplier: 0.024,
+    breakEven: null,
+    exponentShift: 0.1,
     warnings: [
       {
         code: 'freed',

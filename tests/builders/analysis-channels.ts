@@ -145,7 +145,9 @@ type Given = Partial<AnalysisChannel> &
   >;
 
 function countedAtPurchase({ exposures = null, conversions = null }: Given): AnalysisChannel['stages'] {
-  return exposures === null && conversions === null ? [] : [{ stage: 'purchase', exposures, conversions }];
+  if (exposures === null && conversions === null) return [];
+  const [trials, successes] = exposures === null || conversions === null ? [0, 0] : [exposures, conversions];
+  return [{ stage: 'purchase', exposures, conversions, trials, successes, cost: null, revenue: null }];
 }
 
 function channel(given: Given): AnalysisChannel {

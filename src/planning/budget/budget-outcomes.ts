@@ -1,7 +1,9 @@
+import { sumOf } from '../../statistics/allocation/sum-of.ts';
 import { createGammaSampler } from '../../statistics/gamma-sampler.ts';
 import type { Random } from '../../statistics/random.ts';
 import type { ResponseCurve } from '../../statistics/response/draw-responses.ts';
 import type { BudgetDecision, BudgetOutcome } from './budget.ts';
+import { isSameAmount } from './cents.ts';
 import { chance, combine, type DrawnNumber, estimateOf } from './drawn-number.ts';
 import { lastReturn } from './last-return.ts';
 import type { Contender } from './split-total.ts';
@@ -57,9 +59,8 @@ export function budgetOutcomes(
     return [{ curve, worth, current, after, bounds }];
   });
   if (curved.length === 0) return undefined;
-  const total = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + amount, 0);
   const factor =
-    total(recommended.map(({ amount }) => amount)) / total(contenders.map(({ current }) => current));
+    sumOf(recommended.map(({ amount }) => amount)) / sumOf(contenders.map(({ current }) => current));
 
   const bring = (spend: (own: (typeof curved)[number]) => number): Brought => {
     const each = curved.map((own) => ({
@@ -69,7 +70,7 @@ export function budgetOutcomes(
     const values = each.flatMap(({ conversions, worth }) =>
       worth ? combine([conversions, worth], (count, money) => count * money) : [],
     );
-    const sum = (numbers: readonly DrawnNumber[]) => combine(numbers, (...all) => total(all));
+    const sum = (numbers: readonly DrawnNumber[]) => combine(numbers, (...all) => sumOf(all));
     return {
       conversions: sum(each.map(({ conversions }) => conversions)),
       value: values.length > 0 ? sum(values) : undefined,
@@ -89,14 +90,14 @@ export function budgetOutcomes(
   });
 
   const spends = {
-    today: total(curved.map(({ current }) => current)),
-    after: total(curved.map(({ after }) => after)),
+    today: sumOf(curved.map(({ current }) => current)),
+    after: sumOf(curved.map(({ after }) => after)),
   };
   const today = bring(({ current }) => current);
   const same = bring(({ current }) => factor * current);
   const after = bring((own) => own.after);
   const [won, kept] = goal === 'value' ? [after.value!, same.value!] : [after.conversions, same.conversions];
-  const moved = curved.some((own) => Math.abs(own.after - factor * own.current) > CENT);
+  const moved = curved.some((own) => !isSameAmount(own.after, factor * own.current));
   const less = (left: DrawnNumber, right: DrawnNumber) =>
     estimateOf(
       combine([left, right], (a, b) => a - b),
@@ -122,9 +123,6 @@ export function budgetOutcomes(
     lastReturn: last ? estimateOf(last, level) : null,
   };
 }
-
-/** A split that differs by rounding alone is the same. */
-const CENT = 0.01;
 
 /** Money per conversion; gamma draws, because it is never below zero. */
 function drawWorth(

@@ -1,5 +1,6 @@
 import type { Random } from '../../statistics/random.ts';
 import type { ResponseCurve } from '../../statistics/response/draw-responses.ts';
+import type { BreakEvenTotal } from './break-even-total.ts';
 
 /** Priors and thresholds of the budget. */
 export const budgetConstants = [
@@ -16,6 +17,7 @@ export const budgetConstants = [
   'exponentShift',
   'budgetConcentration',
   'demandAlarms',
+  'notedChange',
 ] as const;
 export type BudgetConstants = Readonly<Record<(typeof budgetConstants)[number], { value: number }>>;
 
@@ -153,6 +155,8 @@ export type BudgetWarning =
       limit: number;
       total: number;
     }
+  /** The channels that compete for the money get less, or more, of it in all; each keeps its share or not. */
+  | { code: 'total-changed'; today: number; after: number }
   /** No value of its own: that of all channels together is used. */
   | { code: 'value-assumed'; channel: number }
   /** Value was the goal, but none is known: conversions were maximised. */
@@ -199,5 +203,7 @@ export interface BudgetDecision {
    * of the last conversion, to be told beside the average one. Null where every channel is at its most.
    */
   multiplier: number | null;
+  /** Per period; null unless value is the goal and the total lies where the curves are known. */
+  breakEven: BreakEvenTotal | null;
   warnings: BudgetWarning[];
 }

@@ -1,4 +1,5 @@
 import type { BudgetInput, BudgetWarning } from './budget.ts';
+import { toCents } from './cents.ts';
 import { fitBounds } from './fit-bounds.ts';
 import { meetTargetCost } from './meet-target-cost.ts';
 import { type Contender, goalCurve } from './split-total.ts';
@@ -38,10 +39,7 @@ export function chooseTotal(
   return { total: kept + found.total, warnings: warnTarget(goal.cpa, found) };
 }
 
-/** Below half a cent nothing is spent: rounding leaves nothing of it. */
-const HALF_CENT = 0.005;
-
 function warnTarget(target: number, found: ReturnType<typeof meetTargetCost>): BudgetWarning[] {
   if (!found.reached) return [{ code: 'target-out-of-reach', target, best: found.averageCost }];
-  return found.total < HALF_CENT ? [{ code: 'target-leaves-nothing', target }] : [];
+  return toCents(found.total) === 0 ? [{ code: 'target-leaves-nothing', target }] : [];
 }

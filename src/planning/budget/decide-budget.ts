@@ -1,7 +1,11 @@
-import type { BudgetDecision, BudgetInput, BudgetWarning } from './budget.ts';
+import { sumOf } from '../../statistics/allocation/sum-of.ts';
+import { breakEvenTotal } from './break-even-total.ts';
+import type { BudgetDecision, BudgetInput, BudgetWarning, ChannelBudget } from './budget.ts';
 import { budgetOutcomes } from './budget-outcomes.ts';
+import { toCents } from './cents.ts';
 import { choosePeriod } from './choose-period.ts';
 import { chooseTotal, keptToday } from './choose-total.ts';
+import { competingMoney } from './competing-money.ts';
 import { describeChannel } from './describe-channel.ts';
 import { exponentSensitivity } from './exponent-sensitivity.ts';
 import { fitBounds } from './fit-bounds.ts';
@@ -28,7 +32,12 @@ export function decideBudget(input: BudgetInput): BudgetDecision {
 
   const chosen = chooseTotal(input, contenders);
   const total = toCents(chosen.total);
-  const { amounts, bounds, sensitivity, multiplier, beyond } = fund(contenders, chosen.total, goal, input);
+  const { amounts, bounds, sensitivity, multiplier, beyond, breakEven } = fund(
+    contenders,
+    chosen.total,
+    goal,
+    input,
+  );
   const unallocated = toCents(total - sumOf(amounts));
   warnings.push(...chosen.warnings);
   const freed = toCents(today - keptToday(contenders));
@@ -47,11 +56,13 @@ export function decideBudget(input: BudgetInput): BudgetDecision {
     const share = { recommended: amounts[at]!, bounds: bounds[at]!, sensitivity: sensitivity[at]! };
     return describeChannel(own, share, level);
   });
+  warnings.push(...totalChange(allocation, beyond !== undefined, constants.notedChange.value));
   const { numberOf: _numberOf, monthOf: _monthOf, ...period } = grid;
   return {
     goal: cpa === undefined ? goal : 'target-cost',
     ...{ period, flexibility, fileTotal: sumOf(prepared.map(({ series }) => series.spend)), today, total },
-    ...{ allocation, unallocated, outcomes: outcomes ?? null, multiplier: multiplier ?? null, warnings },
+    ...{ allocation, unallocated, outcomes: outcomes ?? null, multiplier: multiplier ?? null },
+    ...{ breakEven, warnings },
   };
 }
 
@@ -65,7 +76,10 @@ function fund(
   if (keptToday(contenders) === 0) {
     const nothing = contenders.map((): [number, number] => [0, 0]);
     const amounts = contenders.map(() => 0);
-    return { amounts, bounds: nothing, sensitivity: nothing, multiplier: undefined, beyond: undefined };
+    return {
+      ...{ amounts, bounds: nothing, sensitivity: nothing, multiplier: undefined, beyond: undefined },
+      breakEven: null,
+    };
   }
   const { bounds, known, scaled, unallocated } = fitBounds(contenders, total, flexibility);
   const [side, limit] = total > known[1] ? (['above', known[1]] as const) : (['below', known[0]] as const);
@@ -76,7 +90,20 @@ function fund(
     ...splitTotal(curves, bounds, shared),
     sensitivity: exponentSensitivity(curves, current, bounds, shared, constants.exponentShift.value),
     ...{ bounds, beyond: scaled ? { side, limit } : undefined },
+    breakEven: goal === 'value' && !scaled ? breakEvenTotal(curves, bounds, shared) : null,
   };
+}
+
+/** Says so when the channels that compete for the money get less or more of it in all; far from today that is told anyway. */
+function totalChange(
+  allocation: readonly ChannelBudget[],
+  isBeyond: boolean,
+  limit: number,
+): BudgetWarning[] {
+  const { count, today, after } = competingMoney(allocation);
+  return count < 2 || isBeyond || Math.abs(after - today) <= limit * today
+    ? []
+    : [{ code: 'total-changed', today, after }];
 }
 
 /** Says so when one of several channels gets most of the money. */
@@ -91,12 +118,4 @@ function concentration(
     const share = amounts[index]! / after;
     return share > limit ? [{ code: 'concentrated', channel, share, shareToday: current / before }] : [];
   });
-}
-
-function sumOf(amounts: readonly number[]): number {
-  return amounts.reduce((sum, amount) => sum + amount, 0);
-}
-
-function toCents(amount: number): number {
-  return Math.round(amount * 100) / 100;
 }

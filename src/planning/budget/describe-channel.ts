@@ -1,6 +1,7 @@
 import { marginalReturn } from '../../statistics/allocation/power-curve.ts';
 import type { BudgetReason, ChannelBudget, MeasuredCurve } from './budget.ts';
 import { conversionDraws } from './budget-outcomes.ts';
+import { isAtLeast, isAtMost } from './cents.ts';
 import { estimateOf } from './drawn-number.ts';
 import type { PreparedChannel } from './prepare-channels.ts';
 import { goalCurve } from './split-total.ts';
@@ -12,9 +13,6 @@ export interface Share {
   /** Range under other exponents. */
   sensitivity: [low: number, high: number];
 }
-
-/** Amounts this close to a bound are at it: they are rounded to the cent. */
-const CENT = 0.01;
 
 /** @param share absent for a channel without spend */
 export function describeChannel(
@@ -46,8 +44,8 @@ export function describeChannel(
 function reasonOf(curve: MeasuredCurve | null, share: Share | undefined): BudgetReason {
   if (!share) return 'no-spend';
   if (!curve) return 'no-response';
-  if (share.recommended < share.bounds[0] + CENT) return 'at-least';
-  return share.recommended > share.bounds[1] - CENT ? 'at-most' : 'optimal';
+  if (isAtLeast(share.recommended, share.bounds)) return 'at-least';
+  return isAtMost(share.recommended, share.bounds) ? 'at-most' : 'optimal';
 }
 
 /** Hundreds of draws are for computing with, not for showing. */

@@ -1,4 +1,5 @@
 import { defaultBounds } from '../../statistics/allocation/default-bounds.ts';
+import { sumOf } from '../../statistics/allocation/sum-of.ts';
 import type { Contender } from './split-total.ts';
 
 export interface FittedBounds {
@@ -111,8 +112,4 @@ function leastOf(bounds: readonly [number, number][]): number {
 
 function mostOf(bounds: readonly [number, number][]): number {
   return sumOf(bounds.map(([, high]) => high));
-}
-
-function sumOf(amounts: readonly number[]): number {
-  return amounts.reduce((sum, amount) => sum + amount, 0);
 }

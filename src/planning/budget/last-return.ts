@@ -1,6 +1,8 @@
 import { marginalReturn } from '../../statistics/allocation/power-curve.ts';
+import { sumOf } from '../../statistics/allocation/sum-of.ts';
 import type { ResponseCurve } from '../../statistics/response/draw-responses.ts';
 import type { MeasuredCurve } from './budget.ts';
+import { isAtLeast, isAtMost } from './cents.ts';
 import { combine, type DrawnNumber } from './drawn-number.ts';
 
 /** Where money is spent: its curve, what a conversion is worth, the amount and what it may be. */
@@ -11,9 +13,6 @@ export interface Place {
   bounds: readonly [least: number, most: number];
 }
 
-/** Amounts this close to a bound are at it: they are rounded to the cent. */
-const CENT = 0.01;
-
 /**
  * Money that the last unit of money brings back, from the places that could take more and give some, and so share
  * one marginal return; where there are none, from the best of those that could take more. Undefined where there is
@@ -21,13 +20,13 @@ const CENT = 0.01;
  */
 export function lastReturn(places: readonly Place[]): DrawnNumber | undefined {
   const returns = places
-    .filter(({ after, bounds: [, most] }) => after > 0 && after < most - CENT)
-    .map((place) => ({ isFree: place.after > place.bounds[0] + CENT, back: moneyBack(place) }));
+    .filter(({ after, bounds }) => after > 0 && !isAtMost(after, bounds))
+    .map((place) => ({ isFree: !isAtLeast(place.after, place.bounds), back: moneyBack(place) }));
   const free = returns.filter(({ isFree }) => isFree);
   const best = returns.toSorted((a, b) => b.back.point - a.back.point).slice(0, 1);
   const last = (free.length > 0 ? free : best).map(({ back }) => back);
   if (last.length === 0) return undefined;
-  return combine(last, (...values) => values.reduce((sum, value) => sum + value, 0) / values.length);
+  return combine(last, (...values) => sumOf(values) / values.length);
 }
 
 function moneyBack({ curve, worth, after }: Place): DrawnNumber {

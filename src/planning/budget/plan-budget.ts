@@ -3,7 +3,7 @@ import type { Evidence } from '../../metrics/metric.ts';
 import type { DatedCounts } from '../../model/observations.ts';
 import type { SpendingAim } from '../../model/vocabulary.ts';
 import type { Random } from '../../statistics/random.ts';
-import type { ChannelTotals } from '../channel-totals.ts';
+import { type ChannelTotals, totalsAt } from '../channel-totals.ts';
 import type { BudgetChannel, BudgetDecision, BudgetGoal, BudgetRow, ConversionValue } from './budget.ts';
 import { decideBudget } from './decide-budget.ts';
 
@@ -34,7 +34,8 @@ export function planBudget(
   const { market, method, targets } = evidence;
   const all = [...market.channels.keys()];
   if (!all.some((channel) => (data.totals[channel]!.cost ?? 0) > 0)) return null;
-  const known = all.some((channel) => revenueAt(evidence, data.stage, channel) > 0);
+  const stage = market.stages[data.stage]?.id;
+  const known = all.some((channel) => (totalsAt(data.totals[channel]!, stage)?.revenue ?? 0) > 0);
   // Channels without spend are no contenders, but witnesses of demand.
   const channels = all.map((channel): BudgetChannel => {
     const value = known ? undefined : segmentValue(evidence, data.stage, channel);
@@ -110,34 +111,18 @@ function rowsOf(
   }
   const rows = [...dates.values()];
   const rest: BudgetRow = {};
-  const left = (all: number | undefined, key: 'cost' | 'conversions' | 'revenue') => {
-    if (all === undefined) return;
+  const left = (all: number | null | undefined, key: 'cost' | 'conversions' | 'revenue') => {
+    if (all === undefined || all === null) return;
     const missing = all - rows.reduce((sum, row) => sum + (row[key] ?? 0), 0);
-    // Sums of cents leave the last bits of a sum behind.
-    if (Math.abs(missing) > 1e-6 * Math.max(1, Math.abs(all))) rest[key] = missing;
+    // Sums of cents leave the last bits of a sum behind; a zero that no dated row states is stated all the same.
+    const isStated = rows.some((row) => row[key] !== undefined);
+    if (!isStated || Math.abs(missing) > 1e-6 * Math.max(1, Math.abs(all))) rest[key] = missing;
   };
-  left(totals[channel]!.cost ?? undefined, 'cost');
-  left(sumAt({ market }, stage, channel, 'conversions'), 'conversions');
-  left(sumAt({ market }, stage, channel, 'revenue'), 'revenue');
+  const atStage = totalsAt(totals[channel]!, market.stages[stage]?.id);
+  left(totals[channel]!.cost, 'cost');
+  left(atStage?.conversions, 'conversions');
+  left(atStage?.revenue, 'revenue');
   return Object.keys(rest).length > 0 ? [...rows, rest] : rows;
-}
-
-function revenueAt(evidence: Evidence, stage: number, channel: number): number {
-  return sumAt(evidence, stage, channel, 'revenue') ?? 0;
-}
-
-function sumAt(
-  { market }: Pick<Evidence, 'market'>,
-  stage: number,
-  channel: number,
-  key: 'conversions' | 'revenue',
-): number | undefined {
-  let sum: number | undefined;
-  for (let row = 0; row < market.rowCount; row++) {
-    const value = countsAt(market, stage, row, channel)?.[key];
-    if (value !== undefined) sum = (sum ?? 0) + value;
-  }
-  return sum;
 }
 
 /** Where no row states revenue: what the tables say a conversion of each segment is worth, as the channel has them. */

@@ -30,7 +30,8 @@ export function prepareChannels(
     const measured = series.conversions === null ? null : series.conversions / grid.periods;
     const { curve, warnings: own } = buildCurve({ channel, series, current, measured }, constants, random);
     const value = values[index]!;
-    warnings.push(...own);
+    // What ends needs no reason for keeping what it has.
+    warnings.push(...own.filter(({ code }) => most !== 0 || code !== 'no-response'));
     if (curve && value?.basis === 'assumed') warnings.push({ code: 'value-assumed', channel });
     return { input, series, current, measured, curve, value, least, most };
   });

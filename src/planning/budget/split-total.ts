@@ -1,7 +1,7 @@
 import { allocateConcave, type Bounds } from '../../statistics/allocation/allocate-concave.ts';
 import type { PowerCurve } from '../../statistics/allocation/power-curve.ts';
-import { roundToTotal } from '../../statistics/allocation/round-to-total.ts';
 import type { ConversionValue, MeasuredCurve } from './budget.ts';
+import { toCentsOf } from './cents.ts';
 
 /** A channel with spend today, which shares in the total. */
 export interface Contender {
@@ -14,8 +14,6 @@ export interface Contender {
   least: number | undefined;
   most: number | undefined;
 }
-
-const CENTS = 100;
 
 /** What a contender's spend brings, in units of the goal; nothing without a curve. */
 export function goalCurve(
@@ -33,11 +31,5 @@ export function splitTotal(
   total: number,
 ): { amounts: number[]; multiplier: number | undefined } {
   const { amounts, multiplier } = allocateConcave(curves, bounds, total);
-  const inCents = (amount: number) => amount * CENTS;
-  const cents = roundToTotal(
-    amounts.map(inCents),
-    bounds.map(([least, most]) => [inCents(least), inCents(most)] as const),
-    Math.round(inCents(total)),
-  );
-  return { amounts: cents.map((count) => count / CENTS), multiplier };
+  return { amounts: toCentsOf(total, amounts, bounds), multiplier };
 }

@@ -1,50 +1,62 @@
-import { countsAt, type Market } from '../../metrics/market.ts';
+import { marginalReturn } from '../../statistics/allocation/power-curve.ts';
 import type { ChannelBudget } from '../budget/budget.ts';
+import { competingMoney } from '../budget/competing-money.ts';
+import { type ChannelTotals, spendsElsewhere, totalsAt } from '../channel-totals.ts';
 import type { Wording } from './wording.ts';
 
 /**
- * Why a channel gets other money than its verdict, its card or the target would let expect, in a sentence; null where
- * nothing has to be reconciled.
+ * Why a channel gets another share of the money than its verdict, its card or the target would let expect, in a
+ * sentence; null where nothing has to be reconciled. What all lose or gain alike is no reason of any one's own.
  */
 export function budgetNote({ plan, phrasebook }: Wording, own: ChannelBudget): string | null {
-  const { market, method, targets } = plan.evidence;
-  const { tier } = plan.verdicts[own.channel]!;
-  const next = own.nextConversionCost;
+  const { evidence, verdicts, budget } = plan;
+  const { market, method, targets } = evidence;
+  const { tier } = verdicts[own.channel]!;
+  const { curve, nextConversionCost: next, current } = own;
   const stage = market.stages[targets.stage];
   const conversions = own.measured ?? 0;
-  if (!stage || !next || conversions === 0 || tier === 'stop') return null;
-  const say = (id: string, values: Record<string, number>) =>
+  if (!budget || !stage || !curve || !next || conversions === 0 || tier === 'stop') return null;
+  const { today, after } = competingMoney(budget.allocation);
+  const factor = after / today;
+  const even = factor * current;
+  const gained = own.recommended - even;
+  const say = (id: string, values: Record<string, number> = {}) =>
     phrasebook.say(`plan.budget-note.${id}`, {
       channel: market.channels[own.channel]!.name,
       stage: phrasebook.inSentence(stage.name),
+      total: Math.abs(factor - 1) < method.notedChange.value ? 'same' : 'changed',
+      goal: budget.goal,
       ...values,
     });
-  const worth = plan.budget?.goal === 'value' ? own.value?.mean : undefined;
-  if (own.change > 0 && worth !== undefined && targets.cpa !== undefined && next.after > targets.cpa)
+  const worth = budget.goal === 'value' ? own.value?.mean : undefined;
+  if (gained > 0 && own.change > 0 && worth !== undefined && targets.cpa && next.after > targets.cpa)
     return say('more-worth', { next: next.after, target: targets.cpa, worth });
-  if (Math.abs(own.change) < method.notedChange.value * own.current) return null;
-  if (own.change > 0) return tier === 'maintain' ? say('more', { next: next.after }) : null;
-  const all = own.current / conversions;
-  const atStage = costAtStage(market, targets.stage, own.channel);
-  return atStage !== null && spendsElsewhere(market, targets.stage, own.channel)
+  if (Math.abs(gained) <= method.notedChange.value * even) return null;
+  const nextAtEven = 1 / marginalReturn({ gain: curve.scale, exponent: curve.exponent }, even);
+  if (gained > 0) {
+    if (tier !== 'maintain' || own.change <= 0 || own.reason === 'at-least') return null;
+    return say('more', { next: nextAtEven });
+  }
+  // A minimum of another takes the money, not what the money does there.
+  if (!winsByItself(budget.allocation, factor)) return null;
+  const all = current / conversions;
+  const counted = plan.counted[own.channel]!;
+  const atStage = costAtStage(counted, stage.id);
+  return atStage !== null && spendsElsewhere(counted, stage.id)
     ? say('less-stages', { all, atStage })
-    : say('less-next', { all, next: next.today });
+    : say('less-next', { all, next: nextAtEven });
 }
 
-/** Whether money of a channel was spent at other stages than that of the target. */
-export function spendsElsewhere(market: Market, stage: number, channel: number): boolean {
-  return market.stages.some((_, at) => at !== stage && sumAt(market, at, channel, 'cost') > 0);
+/** Whether a channel gains share without a bound that asks for it. */
+function winsByItself(allocation: readonly ChannelBudget[], factor: number): boolean {
+  return allocation.some(
+    ({ curve, current, recommended, reason }) =>
+      curve !== null && recommended > factor * current && reason !== 'at-least',
+  );
 }
 
 /** What a conversion of the stage costs by the money of that stage alone; null without either. */
-function costAtStage(market: Market, stage: number, channel: number): number | null {
-  const cost = sumAt(market, stage, channel, 'cost');
-  const conversions = sumAt(market, stage, channel, 'conversions');
-  return cost > 0 && conversions > 0 ? cost / conversions : null;
-}
-
-function sumAt(market: Market, stage: number, channel: number, key: 'cost' | 'conversions'): number {
-  let sum = 0;
-  for (let row = 0; row < market.rowCount; row++) sum += countsAt(market, stage, row, channel)?.[key] ?? 0;
-  return sum;
+function costAtStage(totals: ChannelTotals, stage: string): number | null {
+  const { cost, conversions } = totalsAt(totals, stage) ?? {};
+  return cost && conversions && cost > 0 && conversions > 0 ? cost / conversions : null;
 }

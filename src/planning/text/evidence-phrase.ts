@@ -1,3 +1,4 @@
+import { totalsAt } from '../channel-totals.ts';
 import { countEstimates } from '../count-estimates.ts';
 import type { PlanDecisions } from '../plan-decisions.ts';
 import type { Wording } from './wording.ts';
@@ -32,7 +33,7 @@ function isGuessed({ evidence: { market } }: PlanDecisions): boolean {
 /** Conversions of the stage that targets concern, else of the last stage that has any, and the revenue of the data. */
 function countedAt({ evidence: { market, targets }, totals }: PlanDecisions) {
   const counts = market.stages.map(({ id }) =>
-    totals.reduce((sum, own) => sum + (own.stages.find(({ stage }) => stage === id)?.conversions ?? 0), 0),
+    totals.reduce((sum, own) => sum + (totalsAt(own, id)?.conversions ?? 0), 0),
   );
   const stage = (counts[targets.stage] ?? 0) > 0 ? targets.stage : counts.findLastIndex((count) => count > 0);
   if (stage < 0) return null;

@@ -1,4 +1,5 @@
 import { pilotOf } from '../plan-pilot.ts';
+import { hoursOf } from './hours-of.ts';
 import { moneyOfEnded } from './money-of-ended.ts';
 import { durationPhrase } from './pilot-phrases.ts';
 import { placePhrase, type Wording } from './wording.ts';
@@ -75,12 +76,12 @@ function stopSteps(wording: Wording): string[] {
     channels: phrasebook.list(some.map((channel) => channels[channel]!.name)),
     count: some.length,
   });
-  const hours = others.reduce((sum, channel) => sum + (channels[channel]!.effortHours ?? 0), 0);
+  const { hours, assumed } = hoursOf(plan.evidence.market, others);
   const end = hours > 0 ? 'plan.first.stop' : 'plan.first.stop-plain';
   return [
-    ...(others.length > 0 ? [phrasebook.say(end, { ...valuesOf(others), hours })] : []),
+    ...(others.length > 0 ? [phrasebook.say(end, { ...valuesOf(others), hours, assumed })] : []),
     ...(paid.length > 0
-      ? [phrasebook.say('plan.first.stop-paid', { ...valuesOf(paid), money: moneyOfEnded(plan) })]
+      ? [phrasebook.say('plan.first.stop-paid', { ...valuesOf(paid), money: moneyOfEnded(plan, paid) })]
       : []),
   ];
 }

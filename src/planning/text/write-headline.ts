@@ -49,9 +49,10 @@ function verdict({ plan, phrasebook }: Pick<Wording, 'plan' | 'phrasebook'>): st
   const n = selected.length;
   const m = channels.length;
   if (n < m) {
-    const effort = hoursOf(market, selected) / hoursOf(market, [...channels.keys()]);
+    const { hours: everywhere, assumed } = hoursOf(market, [...channels.keys()]);
+    const effort = hoursOf(market, selected).hours / everywhere;
     return Number.isFinite(effort)
-      ? phrasebook.say('plan.headline.hours', { n, m, coverage, effort })
+      ? phrasebook.say('plan.headline.hours', { n, m, coverage, effort, assumed })
       : phrasebook.say('plan.headline.plain', { n, m, coverage });
   }
   const enough = frontier.find((point) => point.coverage >= plan.evidence.method.coverageTarget.value);

@@ -3,6 +3,7 @@ import { purposeAt, rolesOf } from '../assign-purposes.ts';
 import { holdingPlace } from '../holding-place.ts';
 import { pilotOf } from '../plan-pilot.ts';
 import { shortResource } from '../short-resource.ts';
+import { hoursOf } from './hours-of.ts';
 import { moneyOfEnded } from './money-of-ended.ts';
 import { durationPhrase, limitPhrase, ratePhrase, stopPhrase } from './pilot-phrases.ts';
 import { placePhrase, stageName, type Wording } from './wording.ts';
@@ -25,10 +26,14 @@ export function writeNextStep(wording: Wording, channel: number): string {
   }
   if (tier === 'stop') {
     if (rule === 'excluded' && !plan.cases[channel]!.inUse) return say('plan.step.left-out');
-    const { effortHours: hours, knowledge } = plan.evidence.market.channels[channel]!;
-    if (knowledge?.family === 'paid') return say('plan.step.stop-paid', { money: moneyOfEnded(plan) });
+    const { market } = plan.evidence;
+    if (market.channels[channel]!.knowledge?.family === 'paid')
+      return say('plan.step.stop-paid', { money: moneyOfEnded(plan, [channel]) });
     const values = endOf(wording);
-    return hours ? say('plan.step.stop', { ...values, hours }) : say('plan.step.stop-plain', values);
+    const { hours, assumed } = hoursOf(market, [channel]);
+    return hours > 0
+      ? say('plan.step.stop', { ...values, hours, assumed })
+      : say('plan.step.stop-plain', values);
   }
   return stepAtItsPlace(wording, channel, purpose);
 }
@@ -44,6 +49,7 @@ function stepAtItsPlace(
   const { tier, rule } = plan.verdicts[channel]!;
   if (tier === 'maintain') {
     const place = placePhrase(wording, holdingPlace(plan, channel));
+    // Assumed hours are no measure to hold a channel to: it is to get the hours it has.
     const hours = plan.evidence.market.channels[channel]!.effortHours;
     const short = shortResource(plan, channel);
     if (short?.id === 'hours' && short.need > short.limit)

@@ -1,6 +1,5 @@
 import { cellIndex } from '../../metrics/market.ts';
 import { knownToTheData } from '../known-to-the-data.ts';
-import { plannedHours } from '../planned-hours.ts';
 import { shortResource } from '../short-resource.ts';
 import { isMeasuredTogether } from './evidence-phrase.ts';
 import { hoursOf } from './hours-of.ts';
@@ -78,12 +77,11 @@ function stopSentence({ plan, phrasebook }: Wording): string | null {
     (channel) => plan.verdicts[channel]!.tier === 'stop' && plan.cases[channel]!.inUse,
   );
   if (stop.length === 0) return null;
-  const hours = hoursOf(market, stop);
-  const planned = plannedHours(market);
+  const { hours, assumed } = hoursOf(market, stop);
   const values = {
     channels: phrasebook.list(stop.map((channel) => market.channels[channel]!.name)),
     count: stop.length,
-    assumed: stop.some((channel) => planned[channel]!.assumed),
+    assumed,
   };
   return hours > 0
     ? phrasebook.say('plan.summary.stop', { ...values, hours })

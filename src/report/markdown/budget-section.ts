@@ -7,13 +7,13 @@ import type { MarkdownPage } from './markdown-page.ts';
 import { markdownTable } from './markdown-table.ts';
 
 /** Where the money goes, what it should bring, and how sure that is. */
-export function budgetSection({ analysis: { budget }, names, phrasebook }: MarkdownPage): string[] {
+export function budgetSection({ analysis: { budget, method }, names, phrasebook }: MarkdownPage): string[] {
   if (budget === null) return [];
   const { say } = phrasebook;
   const left = new Set<string>(['channel', 'basis']);
   return [
     `## ${say('report.budget.title')}`,
-    budgetSentences(budget, names, phrasebook).join(' '),
+    budgetSentences(budget, { names, level: method.interval }, phrasebook).join(' '),
     markdownTable(
       budgetColumns.map((id) => ({
         header: say(`report.column.${id}`),
@@ -23,6 +23,7 @@ export function budgetSection({ analysis: { budget }, names, phrasebook }: Markd
     ),
     say(isBeyondKnown(budget) ? 'report.budget.legend-scaled' : 'report.budget.legend', {
       change: budget.flexibility,
+      shift: budget.exponentShift,
     }),
     bulletList(budgetRemarks(budget)),
   ];

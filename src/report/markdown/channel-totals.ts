@@ -24,15 +24,24 @@ function stagePhrases(
   { analysis, names, phrasebook: { say } }: MarkdownPage,
 ): string[] {
   const isEvents = (id: string) => analysis.stages.find((one) => one.id === id)?.rateModel === 'poisson';
-  const first = stages.find(
-    ({ stage, exposures, conversions }) => exposures !== null && conversions !== null && !isEvents(stage),
-  );
-  return stages.map((own) => {
-    const { exposures, conversions } = own;
+  const counted = stages.filter(({ exposures, conversions }) => exposures !== null || conversions !== null);
+  const first = counted.find(({ stage, trials }) => trials > 0 && !isEvents(stage));
+  return counted.map((own) => {
+    const { exposures, conversions, trials, successes } = own;
     const stage = names.stage(own.stage);
     if (conversions === null) return say('report.cards.exposures', { stage, count: exposures ?? 0 });
     if (exposures === null) return say('report.cards.conversions', { stage, count: conversions });
+    if (trials === 0) return say('report.cards.apart', { stage, exposures, conversions });
     const id = isEvents(own.stage) ? 'events' : own === first ? 'moved-on' : 'moved-on-too';
-    return say(`report.cards.${id}`, { stage, exposures, conversions });
+    const together = say(`report.cards.${id}`, { stage, exposures: trials, conversions: successes });
+    const rest = { together, exposures: exposures - trials, conversions: conversions - successes };
+    const kind = restKind(rest);
+    return kind === null ? together : say(`report.cards.${kind}`, rest);
   });
+}
+
+/** What was counted beside the contacts whose conversions are known: it is no part of "x of y". */
+function restKind({ exposures, conversions }: { exposures: number; conversions: number }): string | null {
+  if (conversions > 0) return exposures > 0 ? 'and-apart' : 'and-conversions';
+  return exposures > 0 ? 'and-exposures' : null;
 }

@@ -5,14 +5,17 @@ import type { AnalysisNames } from '../analysis-names.ts';
 import { isBeyondKnown } from './is-beyond-known.ts';
 import { lastMoney } from './last-money.ts';
 
-/** What the split of the money comes to: how much in all, and what it brings. */
+/**
+ * What the split of the money comes to: how much in all, and what it brings.
+ * @param level probability inside the intervals, 0–1
+ */
 export function budgetSentences(
   budget: BudgetResult,
-  names: AnalysisNames,
+  { names, level }: { names: AnalysisNames; level: number },
   phrasebook: Phrasebook,
 ): string[] {
   const { say } = phrasebook;
-  const { today, total, fileTotal, period, outcomes, goal } = budget;
+  const { today, total, fileTotal, period, outcomes } = budget;
   const unit = say(`report.budget.period.${period.unit}`, { count: period.count });
   const sentences = [
     period.unit === 'file'
@@ -23,11 +26,12 @@ export function budgetSentences(
   const { after, sameShares, better } = outcomes;
   const [low, high] = after.conversions.interval;
   sentences.push(
-    say(`report.budget.goal.${isBeyondKnown(budget) ? 'beyond' : goal}`),
+    say(`report.budget.goal.${goalOf(budget)}`),
     say('report.budget.outcome', {
       after: after.conversions.value,
       low,
       high,
+      level,
       same: sameShares.conversions.value,
     }),
   );
@@ -40,18 +44,22 @@ export function budgetSentences(
     );
   if (budget.stage !== null && budget.spendsElsewhere)
     sentences.push(say('report.budget.stage', { stage: names.stage(budget.stage) }));
-  sentences.push(...lastMoney(budget, phrasebook));
-  if (better !== null && !isBeyondKnown(budget))
+  sentences.push(...lastMoney(budget, level, phrasebook));
+  // What was not measured is a hint, and no hint is virtually certain.
+  const measured = budget.allocation.some(
+    ({ curve, reason }) => curve?.basis === 'measured' && reason !== 'ended',
+  );
+  if (better !== null && measured && !isBeyondKnown(budget))
     sentences.push(say('report.budget.better', { chance: chancePhrase(better, phrasebook) }));
   if (outcomes.meetsTarget !== null)
     sentences.push(say('report.budget.meets', { chance: chancePhrase(outcomes.meetsTarget, phrasebook) }));
   if (budget.allocation.some(({ curve }) => curve !== null))
-    sentences.push(
-      say(
-        budget.allocation.some(({ curve }) => curve?.basis === 'measured')
-          ? 'report.budget.association'
-          : 'report.budget.assumed',
-      ),
-    );
+    sentences.push(say(measured ? 'report.budget.association' : 'report.budget.assumed'));
   return sentences;
+}
+
+/** What the split achieves: the goal, unless it could not be met. */
+function goalOf(budget: BudgetResult): string {
+  if (isBeyondKnown(budget)) return 'beyond';
+  return budget.warnings.some(({ code }) => code === 'target-out-of-reach') ? 'out-of-reach' : budget.goal;
 }

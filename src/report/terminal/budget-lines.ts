@@ -30,7 +30,10 @@ export function budgetLines({ analysis, phrasebook, width, chalk }: TerminalPage
   );
   return [
     chalk.bold(say('report.budget.title')),
-    ...wrapText(budgetSentences(budget, names, phrasebook).join(' '), width),
+    ...wrapText(
+      budgetSentences(budget, { names, level: analysis.method.interval }, phrasebook).join(' '),
+      width,
+    ),
     ...table,
     ...budgetRemarks(budget).flatMap((text) => wrapText(`- ${text}`, width, '  ')),
   ];

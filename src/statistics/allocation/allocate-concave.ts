@@ -1,4 +1,5 @@
 import { amountAt, marginalReturn, type PowerCurve } from './power-curve.ts';
+import { sumOf } from './sum-of.ts';
 
 /** Least and most of each amount: 0 ≤ least ≤ most. */
 export type Bounds = readonly (readonly [least: number, most: number])[];
@@ -76,10 +77,6 @@ function blend(below: readonly number[], above: readonly number[], total: number
   const gap = sumOf(above) - floor;
   const part = gap > 0 ? Math.min(1, Math.max(0, (total - floor) / gap)) : 0;
   return below.map((amount, index) => amount + part * (above[index]! - amount));
-}
-
-function sumOf(amounts: readonly number[]): number {
-  return amounts.reduce((sum, amount) => sum + amount, 0);
 }
 
 /** Bounds that are proportions of amounts miss a total by rounding alone. */

@@ -45,6 +45,30 @@ describe('hours that are counted', () => {
   });
 });
 
+describe('hours of channels that end', () => {
+  /** Nobody knows the hours of the zine. */
+  const ending = {
+    'usage.csv': 'channel,share,effort_hours\nemail,0.7,4\nflyer,0.2,2\nfair,0.3,10\nzine,0.1,\n',
+    'conversions.csv':
+      'channel,stage,exposures,conversions\nemail,purchase,9000,900\nflyer,purchase,2000,60\n' +
+      'fair,purchase,2000,60\nzine,purchase,2000,60\n',
+  };
+
+  test('are the same in summary, first steps and card, with what they are', async () => {
+    const plan = await planOf(ending, { limits: { channels: 1 }, exclude: ['flyer', 'zine'] });
+    // 2 and the 4 of the middle one of 2, 4 and 10.
+    expect(plan.summary.join(' ')).toMatch(/take about 6 hours a week/);
+    expect(plan.firstSteps.join(' ')).toMatch(/move their roughly 6 hours a week to /);
+    const stepOf = (channel: string) => plan.channels.find(({ id }) => id === channel)!.nextStep;
+    expect(stepOf('zine')).toMatch(/move its roughly 4 hours a week /);
+    expect(stepOf('flyer')).toMatch(/move its 2 hours a week /);
+    // 4 of 20.
+    expect(plan.headline).toMatch(/for about 20% of the hours\./);
+    const stated = { ...ending, 'usage.csv': ending['usage.csv'].replace('0.1,', '0.1,4') };
+    expect((await planOf(stated, { limits: { channels: 1 } })).headline).toMatch(/for 20% of the hours\./);
+  });
+});
+
 describe('a better channel that no limit has room for', () => {
   test('is named in the headline', async () => {
     const { headline, portfolio } = await planOf(tables, { limits: { hours: 2.5 } });

@@ -16,20 +16,6 @@ const market = buildMarket({
 });
 const totals = market.channels.map((_, channel) => channelTotals(market, channel));
 
-test('totals keep the stages apart: readers are no buyers', () => {
-  expect(totals[0]).toEqual({
-    exposures: 950,
-    conversions: 415,
-    cost: 5,
-    revenue: 90,
-    stages: [
-      { stage: 'consideration', exposures: 900, conversions: 400 },
-      { stage: 'purchase', exposures: 50, conversions: 15 },
-    ],
-  });
-  expect(totals[2]).toEqual({ exposures: null, conversions: null, cost: null, revenue: null, stages: [] });
-});
-
 test('a channel’s conversions of a stage ÷ those of all channels there', () => {
   // 10 + 5 of 60.
   expect(conversionShare(totals, 'purchase', 0)).toBe(0.25);

@@ -1,5 +1,5 @@
-import { countsAt } from '../../../metrics/market.ts';
 import { chancePhrase } from '../../../wording/chance-phrase.ts';
+import { spendsElsewhere, totalsAt } from '../../channel-totals.ts';
 import { placesBy } from '../../places.ts';
 import { placePhrase, type Wording } from '../wording.ts';
 import { parPhrase } from './par-phrase.ts';
@@ -24,18 +24,16 @@ export function costSentence(wording: Wording, channel: number): string | null {
 /** What a conversion of the target's stage has cost so far, beside the target. */
 export function tooExpensive({ plan, phrasebook }: Wording, channel: number): string {
   const { market, targets } = plan.evidence;
-  let cost = 0;
-  let conversions = 0;
-  for (let row = 0; row < market.rowCount; row++) {
-    const counts = countsAt(market, targets.stage, row, channel);
-    cost += counts?.cost ?? 0;
-    conversions += counts?.conversions ?? 0;
-  }
+  const stage = market.stages[targets.stage]!;
+  const totals = totalsAt(plan.counted[channel]!, stage.id);
+  const cost = totals?.cost ?? 0;
+  const conversions = totals?.conversions ?? 0;
   const probability = chancePhrase(plan.cases[channel]!.costAboveTarget ?? 0, phrasebook);
   const values = {
     probability,
     target: targets.cpa ?? 0,
-    stage: phrasebook.inSentence(market.stages[targets.stage]!.name),
+    alone: spendsElsewhere(plan.counted[channel]!, stage.id) ? 'yes' : 'no',
+    stage: phrasebook.inSentence(stage.name),
   };
   return conversions > 0
     ? phrasebook.say('plan.reason.too-expensive', { ...values, cost: cost / conversions })

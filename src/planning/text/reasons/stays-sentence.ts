@@ -1,5 +1,5 @@
 import { chancePhrase } from '../../../wording/chance-phrase.ts';
-import { conversionsAt } from '../../conversion-share.ts';
+import { spendsElsewhere, totalsAt } from '../../channel-totals.ts';
 import type { Wording } from '../wording.ts';
 
 /** Why a channel in use neither grows nor ends: the probability that decides is not high enough. */
@@ -21,10 +21,12 @@ export function staysSentence({ plan, phrasebook }: Wording, channel: number): s
   }
   if (costAboveTarget === null)
     return phrasebook.say('plan.reason.stays', { probability: chancePhrase(belowPar, phrasebook), limit });
+  const stage = market.stages[targets.stage]!;
   return phrasebook.say('plan.reason.stays-target', {
     probability: chancePhrase(costAboveTarget, phrasebook),
     target: targets.cpa ?? 0,
-    stage: phrasebook.inSentence(market.stages[targets.stage]!.name),
+    stage: phrasebook.inSentence(stage.name),
+    alone: spendsElsewhere(plan.counted[channel]!, stage.id) ? 'yes' : 'no',
     limit,
   });
 }
@@ -40,8 +42,8 @@ function sharePhrase(
   const { cost, revenue } = plan.totals[channel]!;
   return phrasebook.say('plan.reason.stays-share', {
     probability,
-    conversions: conversionsAt(plan.totals[channel]!, stage.id) ?? 0,
-    all: plan.totals.reduce((sum, one) => sum + (conversionsAt(one, stage.id) ?? 0), 0),
+    conversions: totalsAt(plan.totals[channel]!, stage.id)?.conversions ?? 0,
+    all: plan.totals.reduce((sum, one) => sum + (totalsAt(one, stage.id)?.conversions ?? 0), 0),
     share: plan.cases[channel]!.conversionShare ?? 0,
     stage: phrasebook.inSentence(stage.name),
     spending: cost === null ? 'unknown' : cost === 0 ? 'none' : 'some',

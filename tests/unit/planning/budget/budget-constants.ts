@@ -16,5 +16,6 @@ export function budgetConstants(draws = 1000): BudgetConstants {
     exponentShift: { value: 0.1 },
     budgetConcentration: { value: 0.5 },
     demandAlarms: { value: 0.05 },
+    notedChange: { value: 0.05 },
   };
 }

@@ -43,3 +43,18 @@ test('a given budget is split, and the others point to the split', async () => {
   expect(first).toMatch(/split of the budget says/);
   expect(step).toMatch(/split of the budget says/);
 });
+
+test('nothing is said of money that nobody stated, whatever others cost', async () => {
+  // Google Ads has a cost, and is split; what Display ads cost is not stated.
+  const unknown = sales().replace('900000,90,4000', '900000,90,');
+  for (const limits of [{ channels: 2 }, { channels: 2, budget: 3000 }]) {
+    const plan = await planOf(
+      { 'usage.csv': usage(), 'sales.csv': unknown },
+      { limits, exclude: ['display-ads'] },
+    );
+    expect(plan.budget!.allocation.map(({ current }) => current)).toEqual([0, 3000, 0]);
+    const [first, step] = stepsOf(plan);
+    expect(first).toBe('Display ads: switch the campaigns off.');
+    expect(step).toMatch(/watch for two weeks whether anything else falls\.$/);
+  }
+});
