@@ -57,7 +57,7 @@ export async function decidePlan(
   const { market, method } = evidence;
   const factors = factorTable(evidence, settings.profile);
   const scores = scoreCells(evidence, factors);
-  const shares = portfolioShares(evidence);
+  const shares = portfolioShares(evidence, scores.response);
   const counted = market.channels.map((_, channel) => channelTotals(market, channel));
   const include = indicesOf(market.channels, settings.include);
   const exclude = indicesOf(market.channels, settings.exclude);

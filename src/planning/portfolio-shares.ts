@@ -1,8 +1,9 @@
 import { median, quantile } from 'simple-statistics';
-import { countsAt, type Market } from '../metrics/market.ts';
+import type { Market } from '../metrics/market.ts';
 import type { Evidence } from '../metrics/metric.ts';
 import { posteriorShare } from '../statistics/beta-share.ts';
 import { weightedMedian } from '../statistics/weighted-median.ts';
+import { sharesFromContacts } from './shares-from-contacts.ts';
 
 /** Where the share that the portfolio uses comes from. */
 export type ShareOrigin = 'measured' | 'everyone' | 'channel' | 'family' | 'segment' | 'contacts' | 'unknown';
@@ -14,18 +15,20 @@ export interface PortfolioShares {
 }
 
 /**
- * The share of each pair for the portfolio: measured where it was; else that of the whole audience, the channel's size-weighted median over
- * other segments, the median of its family in the segment, the segment's lower quartile. With no usage data
- * at all: from contacts; with no contacts either: one half.
+ * The share of each pair for the portfolio: measured where it was; else that of the whole audience, the channel's
+ * size-weighted median over other segments, the median of its family in the segment, the segment's lower quartile.
+ * With no usage data at all: from contacts; with no contacts either: one half.
+ * @param response of every cell, by point estimates
  */
-export function portfolioShares(evidence: Evidence): PortfolioShares {
+export function portfolioShares(evidence: Evidence, response: Float64Array): PortfolioShares {
   const { market, shares } = evidence;
   const measured = shares.mean;
   const whole = market.wholeUsage.map((usage) => {
     if (usage?.share === undefined) return Number.NaN;
     return usage.sample ? posteriorShare(usage.share, usage.sample) : usage.share;
   });
-  if (measured.every(Number.isNaN) && whole.every(Number.isNaN)) return sharesFromContacts(evidence);
+  if (measured.every(Number.isNaN) && whole.every(Number.isNaN))
+    return sharesFromContacts(evidence, response);
   const channels = market.channels.length;
   const value = measured.slice();
   const origin = new Array<ShareOrigin>(value.length).fill('measured');
@@ -76,46 +79,4 @@ function inSegment(market: Market, measured: Float64Array, segment: number): num
 
 function quantileOf(values: number[], p: number): number {
   return values.length > 0 ? quantile(values, p) : Number.NaN;
-}
-
-/** .8 × contacts ÷ the stage's largest contacts, averaged over the stages, at least .02. */
-function sharesFromContacts({ market, method }: Evidence): PortfolioShares {
-  const channels = market.channels.length;
-  const pairs = market.segments.length * channels;
-  const people = market.segments.map((segment) => segment.people);
-  const everybody = people.reduce((sum, size) => sum + size, 0);
-  const parts = people.map((size) => size / everybody);
-  const sums = new Float64Array(pairs);
-  const stages = new Float64Array(pairs);
-  for (let stage = 0; stage < market.stages.length; stage++)
-    for (let segment = 0; segment < market.segments.length; segment++) {
-      const contacts = contactsOf(market, stage, segment, parts[segment]!);
-      const most = Math.max(...contacts);
-      if (!(most > 0)) continue;
-      contacts.forEach((contact, channel) => {
-        if (contact === 0) return;
-        sums[segment * channels + channel]! += (method.contactShare.value * contact) / most;
-        stages[segment * channels + channel]! += 1;
-      });
-    }
-  const anyContacts = stages.some((count) => count > 0);
-  const value = sums.map((sum, pair) => {
-    if (!anyContacts) return method.unknownShare.value;
-    return Math.max(method.contactFloor.value, stages[pair]! > 0 ? sum / stages[pair]! : 0);
-  });
-  return { value, origin: new Array<ShareOrigin>(pairs).fill(anyContacts ? 'contacts' : 'unknown') };
-}
-
-/**
- * Contacts of each channel in a segment. Those of the whole audience, where no table divides them, fall to the
- * segments by `part`.
- */
-function contactsOf(market: Market, stage: number, segment: number, part: number): number[] {
-  const exposures = (row: number, channel: number) => countsAt(market, stage, row, channel)?.exposures;
-  const whole = market.segments.length;
-  return market.channels.map((_, channel) => {
-    const own = exposures(segment, channel);
-    if (own !== undefined || market.rowCount === whole) return own ?? 0;
-    return part * (exposures(whole, channel) ?? 0);
-  });
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { portfolioShares } from '../../../src/planning/portfolio-shares.ts';
+import type { RatePosterior } from '../../../src/statistics/estimate-rates.ts';
 import { buildEvidence, buildMarket, fixedShares } from '../../builders/market.ts';
 import { planOf } from '../../builders/plan.ts';
 
@@ -29,15 +30,39 @@ test('the channel elsewhere, then its family, then the lower quartile of the seg
 });
 
 test('without any usage, from contacts; without contacts, one half', async () => {
+  // Nothing is known of these channels, so the rate is their only factor and contacts alone count.
   const share = await shareOf({
     'sales.csv':
-      'segment,channel,stage,exposures,conversions\na,email,purchase,1000,10\na,sms,purchase,500,10\na,push,purchase,1,0\n',
+      'segment,channel,stage,exposures,conversions\na,alpha,purchase,1000,10\na,beta,purchase,500,10\na,gamma,purchase,1,0\n',
   });
-  expect(share('a', 'email')).toEqual([0.8, 'contacts']);
-  expect(share('a', 'sms')).toEqual([0.4, 'contacts']);
-  expect(share('a', 'push')).toEqual([0.02, 'contacts']);
+  expect(share('a', 'alpha')).toEqual([0.8, 'contacts']);
+  expect(share('a', 'beta')).toEqual([expect.closeTo(0.4, 12), 'contacts']);
+  expect(share('a', 'gamma')).toEqual([0.02, 'contacts']);
   const unknown = await shareOf({ 'sales.csv': 'segment,channel,conversions\na,email,10\na,sms,10\n' });
   expect(unknown('a', 'email')).toEqual([0.5, 'unknown']);
+});
+
+test('idle contacts do not make a channel large: what it serves is in proportion to what it converts', () => {
+  const counts = { trials: [1000, 100], successes: [20, 20] };
+  const market = buildMarket({
+    channels: ['banner', 'stall'],
+    segments: ['a'],
+    counts: counts.trials.map((exposures, index) => ({
+      segment: 'a',
+      channel: ['banner', 'stall'][index]!,
+      exposures,
+      conversions: counts.successes[index]!,
+    })),
+  });
+  const evidence = buildEvidence(market);
+  const mean = Float64Array.of(0.02, 0.2);
+  const rates = [{ ...evidence.rates[0]!, posterior: { mean } as RatePosterior }];
+  // Ten times the rate, but twice the response: 1,000 · .02 ÷ .5 = 40 and 100 · .2 ÷ 1 = 20.
+  const response = Float64Array.of(0.5, 1);
+  const { value } = portfolioShares({ ...evidence, rates }, response);
+  expect([...value]).toEqual([0.8, 0.4]);
+  // Both converted 20, and serve the same.
+  expect(value[0]! * response[0]!).toBeCloseTo(value[1]! * response[1]!, 12);
 });
 
 test('what tables say of the whole audience comes before any guess', () => {
@@ -51,11 +76,14 @@ test('what tables say of the whole audience comes before any guess', () => {
     ],
   });
   const measured = fixedShares([0.9, undefined, undefined, undefined]);
-  const { value, origin } = portfolioShares(buildEvidence(market, { shares: measured }));
+  const { value, origin } = portfolioShares(
+    buildEvidence(market, { shares: measured }),
+    new Float64Array(4).fill(1),
+  );
   expect([...value]).toEqual([0.9, 0.1, 0.3, 0.1]);
   expect(origin).toEqual(['measured', 'everyone', 'everyone', 'everyone']);
   // That is enough for reach not to be guessed from contacts.
-  const alone = portfolioShares(buildEvidence(market));
+  const alone = portfolioShares(buildEvidence(market), new Float64Array(4).fill(1));
   expect([...alone.value]).toEqual([0.3, 0.1, 0.3, 0.1]);
   expect(new Set(alone.origin)).toEqual(new Set(['everyone']));
 });
@@ -71,7 +99,7 @@ test('contacts of the whole audience fall to the segments by their size', () => 
       { segment: 'everyone', channel: 'store', exposures: 200 },
     ],
   });
-  const { value, origin } = portfolioShares(buildEvidence(market));
+  const { value, origin } = portfolioShares(buildEvidence(market), new Float64Array(6).fill(1));
   // a: email ¼ · 400 = 100, sms 200, store 50: of the largest .8 · ½, .8, .8 · ¼. b: 300, none, 150.
   expect([...value]).toEqual([0.4, 0.8, 0.2, 0.8, 0.02, 0.4].map((share) => expect.closeTo(share, 12)));
   expect(new Set(origin)).toEqual(new Set(['contacts']));
@@ -84,7 +112,10 @@ test('one segment that is mad about a channel says little of the others', () => 
     people: [42, 56, 24, 61],
   });
   const measured = fixedShares([0.01, 0.02, 0.37, undefined]);
-  const { value, origin } = portfolioShares(buildEvidence(market, { shares: measured }));
+  const { value, origin } = portfolioShares(
+    buildEvidence(market, { shares: measured }),
+    new Float64Array(4).fill(1),
+  );
   // The size-weighted mean would be .085. Middles of the weights: 21, 70, 110; half of them all is 61.
   expect(value[3]).toBeCloseTo(0.01 + (0.01 * (61 - 21)) / (70 - 21), 12);
   expect(origin[3]).toBe('channel');
