@@ -98,7 +98,7 @@ describe('writeCtas: what it says', () => {
   });
 
   it('shows a place that the locale has no phrase for after an arrow, too', () => {
-    const [cta] = writeCtas(ctaRequest(instagram, [served({ destination: newNetwork })]));
+    const [cta] = writeCtas(ctaRequest(newsletter, [served({ destination: newNetwork })]));
     expect(cta).toMatchObject({
       line: 'Take a good look at the Fjord boot → New Network',
       destination: 'new-network',
@@ -226,9 +226,13 @@ describe('writeCtas: what the data show', () => {
     expect(call(instagram, true)).toMatchObject({ destination: 'website' });
   });
 
-  it('scans from a sign in a room to a place elsewhere', () => {
+  it('sells in a room where people bought in it, and scans from there to a shop elsewhere where none did', () => {
     const fair = { ...store, id: 'events', knowledge: { ...store.knowledge!, completes: [] } };
-    expect(writeCtas(ctaRequest(fair, [served(buy)]))[0]!.text).toBe('Scan to order the Fjord boot');
+    const [sold, none] = [true, false].map(
+      (converts) => writeCtas(ctaRequest(fair, [served({ ...buy, converts })]))[0]!,
+    );
+    expect(sold).toMatchObject({ text: 'Take the Fjord boot home today', destination: 'website' });
+    expect(none!.text).toBe('Scan to order the Fjord boot');
   });
 });
 
