@@ -11,12 +11,12 @@ import { buildBudget } from './build-budget.ts';
 import { buildCells } from './build-cells.ts';
 import { buildChannel } from './build-channel.ts';
 import { buildPortfolio } from './build-portfolio.ts';
-import { callsToAction } from './calls-to-action.ts';
+import { callablePaths, callsToAction } from './calls-to-action.ts';
 import { currentOffers } from './ctas/current-offers.ts';
 import { jobsForBrand } from './ctas/jobs-for-brand.ts';
 import { lastObservedDay } from './ctas/last-observed-day.ts';
 import { findOpenData } from './open-data.ts';
-import type { PlanDecisions } from './plan-decisions.ts';
+import type { PathlessPlan, PlanDecisions } from './plan-decisions.ts';
 import type { AnalyzeSettings } from './plan-settings.ts';
 import { remindedChannel, remindersFor } from './reminders.ts';
 import { servingChannels } from './served-cells.ts';
@@ -41,9 +41,10 @@ export interface DescriptionSettings {
 }
 
 /** Puts the decisions into words and into the shape of the result. */
-export function describePlan(decided: PlanDecisions, description: DescriptionSettings): Plan {
+export function describePlan(decided: PathlessPlan, description: DescriptionSettings): Plan {
   const { settings, brand, phrasebook, observations } = description;
-  const plan = { ...decided, jobs: possibleJobs(decided, brand, observations) };
+  const pathless = { ...decided, jobs: possibleJobs(decided, brand, observations) };
+  const plan = { ...pathless, paths: callablePaths(pathless, brand, observations) };
   const { market, method } = plan.evidence;
   const { ctas, issues: ctaIssues } = callsToAction(plan, brand, phrasebook, observations);
   const wording: Wording = { plan, phrasebook, ctas };
@@ -103,7 +104,7 @@ export function describePlan(decided: PlanDecisions, description: DescriptionSet
 
 /** The jobs of every channel as the brand can do them: nobody brings offers that it has not. */
 function possibleJobs(
-  { evidence, jobs }: PlanDecisions,
+  { evidence, jobs }: PathlessPlan,
   brand: Brand,
   observations: Observations,
 ): PlanDecisions['jobs'] {
