@@ -1,4 +1,5 @@
 import { pilotOf } from '../plan-pilot.ts';
+import { firstDeadEnd } from './dead-ends.ts';
 import { moneyOfEnded } from './money-of-ended.ts';
 import { durationPhrase } from './pilot-phrases.ts';
 import { placePhrase, type Wording } from './wording.ts';
@@ -93,18 +94,4 @@ function endedInUse({ plan }: Wording): number[] {
     const byRule = rank(a) - rank(b);
     return byRule || plan.cases[a]!.contribution - plan.cases[b]!.contribution || a - b;
   });
-}
-
-function firstDeadEnd(wording: Wording): string | null {
-  const { plan, phrasebook } = wording;
-  const { channels } = plan.evidence.market;
-  for (const [segment, ends] of plan.deadEnds.entries())
-    for (const { stage, channel, connectTo } of ends)
-      if (connectTo !== null)
-        return phrasebook.say('plan.first.dead-end', {
-          channel: channels[channel]!.name,
-          place: placePhrase(wording, { stage, segment, cell: 0 }),
-          to: channels[connectTo]!.name,
-        });
-  return null;
 }
