@@ -9,8 +9,9 @@ import { finalPurpose } from './ctas/final-purpose.ts';
 import { lastObservedDay } from './ctas/last-observed-day.ts';
 import type { WrittenCta } from './ctas/write-cta.ts';
 import { writeCtas } from './ctas/write-ctas.ts';
+import { placeOf } from './place-of.ts';
 import type { PathlessPlan, PlanDecisions } from './plan-decisions.ts';
-import { placeOf, servedStages, stageOf } from './served-stages.ts';
+import { servedStages, stageOf } from './served-stages.ts';
 import type { PathStep } from './straight-path.ts';
 import { straightPaths } from './straight-paths.ts';
 

@@ -1,4 +1,4 @@
-import { cellIndex, type MarketChannel } from '../metrics/market.ts';
+import { cellIndex } from '../metrics/market.ts';
 import type { DeviceCount } from '../model/observations.ts';
 import type { Purpose } from '../model/vocabulary.ts';
 import { purposeAt, rolesOf } from './assign-purposes.ts';
@@ -6,6 +6,7 @@ import { conversionsIn } from './channel-totals.ts';
 import type { Place, ServedStage } from './ctas/cta-request.ts';
 import { mainDevice } from './main-device.ts';
 import { measuredSegments } from './measured-segments.ts';
+import { placeOf } from './place-of.ts';
 import type { PathlessPlan, PlanDecisions } from './plan-decisions.ts';
 import { servingChannels } from './served-cells.ts';
 
@@ -87,8 +88,4 @@ function destinationOf(plan: PlanDecisions, stage: number, segment: number, chan
   if (next) return placeOf(plan.evidence.market.channels[next.channel]!);
   const here = plan.paths[segment]![stage];
   return here && here.channel !== channel ? placeOf(plan.evidence.market.channels[here.channel]!) : null;
-}
-
-export function placeOf({ id, name, knowledge }: MarketChannel): Place {
-  return { id, name, knowledge: knowledge?.place ?? null };
 }

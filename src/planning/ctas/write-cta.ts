@@ -11,8 +11,8 @@ import {
 } from './choose-wording.ts';
 import type { CtaRequest, ServedStage } from './cta-request.ts';
 import { type CtaSituation, ctaSituation } from './cta-situation.ts';
+import { destinationPhrase } from './destination-phrase.ts';
 import type { Landing } from './find-landing.ts';
-import { messageId } from './message-id.ts';
 
 /** Where the words stand alone and have to name the product; elsewhere a button leaves that to the line. */
 const headlineSettings: readonly Setting[] = ['advert', 'paper', 'room', 'audio'];
@@ -125,11 +125,9 @@ function choose(
 }
 
 function onwardLine({ phrasebook, brand }: CtaRequest, { onward }: Landing): ChosenWording | undefined {
-  const register = brand.address[phrasebook.language];
-  const id = onward && messageId(phrasebook, `destination.${onward.id}.onward`, register);
-  const text = id && phrasebook.say(id);
-  if (!text || avoidedWord(text, brand.words.avoid) !== undefined) return undefined;
-  return { text, needs: [], given: [] };
+  const text = onward && destinationPhrase(onward, 'onward', { brand, phrasebook });
+  if (!text || [...text].length > Number(phrasebook.say('cta.limit.line'))) return undefined;
+  return avoidedWord(text, brand.words.avoid) === undefined ? { text, needs: [], given: [] } : undefined;
 }
 
 /** A channel that the locale has no phrase for, such as one that only the user knows: its bare name after an arrow. */
@@ -139,8 +137,7 @@ function arrowLine(
   action: string,
 ): string | undefined {
   const target = place ?? onward;
-  const register = brand.address[phrasebook.language];
-  if (!target || messageId(phrasebook, `destination.${target.id}.in`, register)) return undefined;
+  if (!target || destinationPhrase(target, 'in', { brand, phrasebook })) return undefined;
   const name = phrasebook.say('cta.arrow-only', { destination: target.name });
   if (action === '') return name;
   const line = phrasebook.say('cta.arrow', { action, destination: target.name });

@@ -1,6 +1,6 @@
 import { isListing } from '../ctas/acts.ts';
 import type { DeadEnd } from '../find-dead-ends.ts';
-import { placeOf } from '../served-stages.ts';
+import { placeOf } from '../place-of.ts';
 import { servingBasis } from '../serving-basis.ts';
 import { placePhrase, stageName, type Wording } from './wording.ts';
 
