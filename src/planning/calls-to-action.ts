@@ -7,8 +7,7 @@ import { type AvoidedCall, avoidedWords, endedOffers } from './ctas/cta-issues.t
 import type { CtaRequest } from './ctas/cta-request.ts';
 import { finalPurpose } from './ctas/final-purpose.ts';
 import { lastObservedDay } from './ctas/last-observed-day.ts';
-import type { WrittenCta } from './ctas/write-cta.ts';
-import { writeCtas } from './ctas/write-ctas.ts';
+import { type PlannedCta, writeCtas } from './ctas/write-ctas.ts';
 import { placeOf } from './place-of.ts';
 import type { PathlessPlan, PlanDecisions } from './plan-decisions.ts';
 import { servedStages, stageOf } from './served-stages.ts';
@@ -17,7 +16,7 @@ import { straightPaths } from './straight-paths.ts';
 
 export interface CallsToAction {
   /** [channel] */
-  ctas: WrittenCta[][];
+  ctas: PlannedCta[][];
   /** What of the brand could not be kept to: offers that are over, words that it avoids. */
   issues: Issue[];
 }

@@ -1,5 +1,6 @@
 import type { Setting } from '../../knowledge/schemas/channel.ts';
 import type { AnalysisCta } from '../../model/analysis.ts';
+import type { Purpose } from '../../model/vocabulary.ts';
 import { avoidedWord } from './avoided-word.ts';
 import {
   type ChosenWording,
@@ -23,8 +24,9 @@ type Slot = 'button' | 'headline' | 'line';
 
 export interface WrittenCta {
   cta: AnalysisCta;
-  /** The words that can stand alone: the button, or the line where only that says what "Get it in store" is about. */
-  quote: string;
+  purpose: Purpose;
+  /** Names of the values that its words fill in, such as `offer` and `until`. */
+  says: string[];
   /** Names or presupposes a product or an offer that brand.yaml means for some segments only. */
   restricted: boolean;
   /** A word that the brand avoids and that no wording of the purpose could do without. */
@@ -39,10 +41,7 @@ export function writeCta(request: CtaRequest, served: ServedStage): WrittenCta {
   let line: ChosenWording | undefined;
   if (headlineSettings.includes(setting)) {
     const limit = setting === 'advert' ? 'advert' : 'headline';
-    // A headline has no room for a deadline, and an offer is not shown without the one it has.
-    const tooLong = situation.values.until === undefined ? [] : ['offer'];
-    text =
-      choose(request, situation, 'headline', wordings, limit, tooLong) ?? writeButton(request, situation, []);
+    text = choose(request, situation, 'headline', wordings, limit, []) ?? writeButton(request, situation, []);
     line = writeLine(request, situation, text.needs);
   } else {
     line = writeLine(request, situation, []);
@@ -63,7 +62,8 @@ export function writeCta(request: CtaRequest, served: ServedStage): WrittenCta {
   };
   return {
     cta,
-    quote: text.given.includes('offer') && line?.needs.includes('offer') ? line.text : text.text,
+    purpose: situation.purpose,
+    says: [...new Set([...text.needs, ...(line?.needs ?? [])])],
     restricted: isRestricted(situation, [text, ...(line ? [line] : [])]),
     avoided: avoidedWord(text.text, request.brand.words.avoid),
   };

@@ -1,9 +1,10 @@
 import { pilotOf } from '../plan-pilot.ts';
 import { firstDeadEnd } from './dead-ends.ts';
+import { mainCta } from './main-cta.ts';
 import { moneyOfEnded } from './money-of-ended.ts';
 import { durationPhrase } from './pilot-phrases.ts';
 import { placePhrase, type Wording } from './wording.ts';
-import { endOf, mainCta, writeNextStep } from './write-next-step.ts';
+import { endOf, writeNextStep } from './write-next-step.ts';
 
 const mostSteps = 5;
 
@@ -51,7 +52,7 @@ function focusStep(wording: Wording, focus: number): string {
   const cta = mainCta(wording, focus);
   return cta === null
     ? phrasebook.say('plan.first.focus-plain', { channel, job })
-    : phrasebook.say('plan.first.focus', { channel, job, cta: cta.text });
+    : phrasebook.say('plan.first.focus', { channel, job, cta: cta.text, place: cta.place });
 }
 
 /** The next step of the first channel, where no kind of action has one. */

@@ -3,9 +3,10 @@ import { purposeAt, rolesOf } from '../assign-purposes.ts';
 import { holdingPlace } from '../holding-place.ts';
 import { pilotOf } from '../plan-pilot.ts';
 import { shortResource } from '../short-resource.ts';
+import { mainCta } from './main-cta.ts';
 import { moneyOfEnded } from './money-of-ended.ts';
 import { durationPhrase, limitPhrase, ratePhrase, stopPhrase } from './pilot-phrases.ts';
-import { placePhrase, stageName, type Wording } from './wording.ts';
+import { placePhrase, type Wording } from './wording.ts';
 
 /** What to do with a channel, in one or two sentences: who acts is the reader. */
 export function writeNextStep(wording: Wording, channel: number): string {
@@ -79,24 +80,6 @@ function stepAtItsPlace(
     stopPhrase(wording, size),
   ];
   return sentences.filter((sentence) => sentence !== '').join(' ');
-}
-
-/**
- * The call to action of the stage that the primary purpose belongs to, and where it holds: at the stage for all, or
- * for the heaviest segment. Null where the channel serves nobody there.
- */
-export function mainCta(wording: Wording, channel: number): { text: string; place: string } | null {
-  const { plan, ctas } = wording;
-  const { stages, segments } = plan.evidence.market;
-  const primary = plan.jobs[channel]![0];
-  const call = ctas[channel]!.find(({ cta }) => cta.stage === primary?.stage);
-  if (!call) return null;
-  const stage = stages.findIndex(({ id }) => id === call.cta.stage);
-  const segment = segments.findIndex(({ id }) => id === call.cta.segment);
-  return {
-    text: call.quote,
-    place: segment < 0 ? stageName(wording, stage) : placePhrase(wording, { stage, segment, cell: 0 }),
-  };
 }
 
 /** The chosen channel that carries most: where the hours of an ended one go. */
