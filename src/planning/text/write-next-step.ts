@@ -1,9 +1,11 @@
 import type { Channel } from '../../knowledge/schemas/channel.ts';
+import type { Purpose } from '../../model/vocabulary.ts';
 import { purposeAt, rolesOf } from '../assign-purposes.ts';
 import { holdingPlace } from '../holding-place.ts';
 import { pilotOf } from '../plan-pilot.ts';
 import { shortResource } from '../short-resource.ts';
 import { mainCta } from './main-cta.ts';
+import { measurePhrase } from './measure-phrase.ts';
 import { moneyOfEnded } from './money-of-ended.ts';
 import { durationPhrase, limitPhrase, ratePhrase, stopPhrase } from './pilot-phrases.ts';
 import { placePhrase, type Wording } from './wording.ts';
@@ -14,9 +16,7 @@ export function writeNextStep(wording: Wording, channel: number): string {
   const { say } = phrasebook;
   const { tier, rule } = plan.verdicts[channel]!;
   const job = plan.jobs[channel]![0];
-  const purpose = job
-    ? { job: say(`plan.job.${job.id}`), measure: say(`plan.measure.${job.id}`) }
-    : purposeAtItsPlace(wording, channel);
+  const purpose = job ? purposePhrases(wording, channel, job.id) : purposeAtItsPlace(wording, channel);
 
   if (tier === 'focus') {
     const cta = mainCta(wording, channel);
@@ -128,7 +128,17 @@ function purposeAtItsPlace({ plan, phrasebook }: Wording, channel: number): { jo
   const { stages, channels } = plan.evidence.market;
   const { role } = stages[pilotOf(plan, channel).place.stage]!;
   const id = purposeAt(channels[channel]!, role, rolesOf(plan.purposes));
-  return { job: phrasebook.say(`plan.job.${id}`), measure: phrasebook.say(`plan.measure.${id}`) };
+  return purposePhrases({ plan, phrasebook }, channel, id);
+}
+
+/** A job and what it is judged by, on the channel. */
+function purposePhrases(
+  { plan, phrasebook }: Pick<Wording, 'plan' | 'phrasebook'>,
+  channel: number,
+  id: Purpose,
+): { job: string; measure: string } {
+  const setting = plan.evidence.market.channels[channel]!.knowledge?.place.setting;
+  return { job: phrasebook.say(`plan.job.${id}`), measure: measurePhrase(id, setting, phrasebook) };
 }
 
 /** Whether a maintained channel is the one with the largest gain among the maintained. */
