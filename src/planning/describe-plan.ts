@@ -70,7 +70,7 @@ export function describePlan(decided: PathlessPlan, description: DescriptionSett
     firstSteps: writeFirstSteps(wording),
     openQuestion: writeOpenQuestion(wording, openData),
     openData: writeOpenData(wording, openData, description.openData),
-    voice: brandVoiceSummary(brand, phrasebook),
+    voice: brandVoiceSummary(brand, settings.brand, phrasebook),
     inputs: observations.inputs,
     issues: [...description.issues, ...ctaIssues],
     segments: market.segments.map((_, segment) => buildSegment(wording, segment)),
