@@ -83,7 +83,7 @@ export function describePlan(decided: PathlessPlan, description: DescriptionSett
     reminders: remindersFor(
       plan.priority
         .filter((channel) => ['focus', 'next', 'test'].includes(plan.verdicts[channel]!.tier))
-        .map((channel) => remindedChannel(plan, channel)),
+        .map((channel) => remindedChannel(wording, channel)),
       description.reminders,
       phrasebook.language,
     ),
