@@ -47,9 +47,11 @@ function callers(plan: PathlessPlan, brand: Brand, observations: Observations): 
 export function callablePaths(plan: PathlessPlan, brand: Brand, observations: Observations): PathStep[][] {
   const { channels, segments, stages } = plan.evidence.market;
   const requests = callers(plan, brand, observations);
+  const { selected } = plan.portfolio;
+  const works = new Map(selected.map((from) => [from, stages.map((_, stage) => stageOf(plan, from, stage))]));
   const answers = new Map<string, boolean>();
   return straightPaths(plan, (from, to, stage, segment) => {
-    const work = stageOf(plan, from, stage);
+    const work = works.get(from)![stage]!;
     const purpose = finalPurpose(requests[from]!, { ...work, segment: segments[segment]! });
     const key = `${(from * channels.length + to) * stages.length + stage} ${purpose}`;
     const known = answers.get(key);

@@ -9,6 +9,7 @@ import {
   isLook,
   isNoDestination,
   isPage,
+  isPhysical,
   isStream,
   standsAlone,
 } from './acts.ts';
@@ -37,8 +38,9 @@ export function findLanding(
   const next = nextPlace(channel, served);
   const ends = (next && isListing(next)) || isCheckout(channel, purpose) || standsAlone(purpose);
   const onward = next && !ends ? { onward: next } : {};
-  // Who looks around on a page is there already.
-  if (canAct(channel, purpose, served) || (isPage(channel) && isLook(purpose))) return onward;
+  // Who looks around on a page or in a room is there already.
+  const isThere = isLook(purpose) && (isPage(channel) || isPhysical(channel));
+  if (isThere || canAct(channel, purpose, served)) return onward;
 
   const affords = (place: Place) => canServe(place, purpose) || (isLook(purpose) && canLookAround(place));
   const able = places.filter((place) => canLead(channel, place) && affords(place));

@@ -107,6 +107,10 @@ describe('findLanding: pages and networks', () => {
     expect(findLanding(from(website), 're-engage', to(instagram))).toEqual({});
   });
 
+  it('lets people look around in a room, and names the next step after it', () => {
+    expect(findLanding(from(store), 'discover', to(instagram))).toEqual({ onward: instagram });
+  });
+
   it('leads from one network to another only where the plan has no page', () => {
     const landing = (places: Place[]) => findLanding(from(instagram, { places }), 'inspire', to(newNetwork));
     expect(landing([instagram, website])).toEqual({ place: website });
