@@ -72,7 +72,12 @@ const segment = z.strictObject({
         stage: z.string(),
         channel: z.string(),
         next: z.string().nullable(),
-        friction: unit.nullable().describe('Part of the people lost on the way to `next`'),
+        friction: unit
+          .nullable()
+          .describe(
+            'Part of the people lost on the way to `next`; null at the end, and where no call leads there',
+          ),
+        note: z.string().nullable().describe('How they are lost, or that no call leads to `next`'),
       }),
     )
     .describe('The straight path through the selected channels'),

@@ -57,7 +57,7 @@ export function buildChannel(
     reasons: writeReasons(wording, channel),
     nextStep: writeNextStep(wording, channel),
     pilot: buildPilot(plan, channel),
-    reminders: remindersOf(remindedChannel(plan, channel), reminders),
+    reminders: remindersOf(remindedChannel(wording, channel), reminders),
     effortHours: plannedHours(plan.evidence.market)[channel]!.hours,
     ...plan.totals[channel]!,
   };

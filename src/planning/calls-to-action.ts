@@ -1,25 +1,65 @@
-import type { MarketChannel } from '../metrics/market.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Observations } from '../model/observations.ts';
 import type { Phrasebook } from '../wording/phrasebook.ts';
-import { purposeAt, rolesOf } from './assign-purposes.ts';
 import type { Brand } from './brand.ts';
-import { totalsAt } from './channel-totals.ts';
+import { canHandOver } from './ctas/can-hand-over.ts';
 import { type AvoidedCall, avoidedWords, endedOffers } from './ctas/cta-issues.ts';
-import type { Place, ServedStage } from './ctas/cta-request.ts';
+import type { CtaRequest } from './ctas/cta-request.ts';
+import { finalPurpose } from './ctas/final-purpose.ts';
 import { lastObservedDay } from './ctas/last-observed-day.ts';
-import type { WrittenCta } from './ctas/write-cta.ts';
-import { writeCtas } from './ctas/write-ctas.ts';
-import { mainDevice } from './main-device.ts';
-import { measuredSegments } from './measured-segments.ts';
-import type { PlanDecisions } from './plan-decisions.ts';
-import { servingChannels } from './served-cells.ts';
+import { type PlannedCta, writeCtas } from './ctas/write-ctas.ts';
+import { placeOf } from './place-of.ts';
+import type { PathlessPlan, PlanDecisions } from './plan-decisions.ts';
+import { servedStages, stageOf } from './served-stages.ts';
+import type { PathStep } from './straight-path.ts';
+import { straightPaths } from './straight-paths.ts';
 
 export interface CallsToAction {
   /** [channel] */
-  ctas: WrittenCta[][];
+  ctas: PlannedCta[][];
   /** What of the brand could not be kept to: offers that are over, words that it avoids. */
   issues: Issue[];
+}
+
+type Caller = Omit<CtaRequest, 'serves' | 'phrasebook'>;
+
+/** What is the same for all calls of a channel. [channel] */
+function callers(plan: PathlessPlan, brand: Brand, observations: Observations): Caller[] {
+  const { channels, segments } = plan.evidence.market;
+  const lastDay = lastObservedDay(observations);
+  const places = plan.priority
+    .filter((channel) => plan.cases[channel]!.selected)
+    .map((channel) => placeOf(channels[channel]!));
+  return channels.map((channel) => ({
+    channel: {
+      ...placeOf(channel),
+      device: channel.knowledge?.device ?? 'both',
+      next: channel.knowledge?.handoff.next.map((handoff) => handoff.channel) ?? [],
+    },
+    segmentCount: segments.length,
+    places,
+    brand,
+    lastDay,
+  }));
+}
+
+/** The straight paths of the segments, over handoffs that the calls of the brand can make. */
+export function callablePaths(plan: PathlessPlan, brand: Brand, observations: Observations): PathStep[][] {
+  const { channels, segments, stages } = plan.evidence.market;
+  const requests = callers(plan, brand, observations);
+  const { selected } = plan.portfolio;
+  const works = new Map(selected.map((from) => [from, stages.map((_, stage) => stageOf(plan, from, stage))]));
+  const answers = new Map<string, boolean>();
+  return straightPaths(plan, (from, to, stage, segment) => {
+    const work = works.get(from)![stage]!;
+    const purpose = finalPurpose(requests[from]!, { ...work, segment: segments[segment]! });
+    const key = `${(from * channels.length + to) * stages.length + stage} ${purpose}`;
+    const known = answers.get(key);
+    if (known !== undefined) return known;
+    const answer = canHandOver(requests[from]!, purpose, work, placeOf(channels[to]!));
+    answers.set(key, answer);
+    return answer;
+  });
 }
 
 /** The calls to action of every channel: one for each stage that it serves, and for segments that differ. */
@@ -29,25 +69,9 @@ export function callsToAction(
   phrasebook: Phrasebook,
   observations: Observations,
 ): CallsToAction {
-  const { channels, segments, stages } = plan.evidence.market;
-  const lastDay = lastObservedDay(observations);
-  const places = plan.priority
-    .filter((channel) => plan.cases[channel]!.selected)
-    .map((channel) => placeOf(channels[channel]!));
-  const written = channels.map((channel, index) =>
-    writeCtas({
-      channel: {
-        ...placeOf(channel),
-        device: channel.knowledge?.device ?? 'both',
-        next: channel.knowledge?.handoff.next.map((handoff) => handoff.channel) ?? [],
-      },
-      serves: servedStages(plan, index, observations),
-      segmentCount: segments.length,
-      places,
-      brand,
-      phrasebook,
-      lastDay,
-    }),
+  const { channels, stages } = plan.evidence.market;
+  const written = callers(plan, brand, observations).map((caller, index) =>
+    writeCtas({ ...caller, phrasebook, serves: servedStages(plan, index, observations.devices) }),
   );
   const avoided = written.flatMap((calls, index) =>
     calls.flatMap(({ cta, avoided: word }): AvoidedCall[] => {
@@ -55,53 +79,7 @@ export function callsToAction(
       return word === undefined ? [] : [{ channel: channels[index]!.name, stage, text: cta.text, word }];
     }),
   );
+  const lastDay = lastObservedDay(observations);
   const issues = [...endedOffers(brand, lastDay, phrasebook), ...avoidedWords(avoided, phrasebook)];
   return { ctas: written, issues };
-}
-
-function servedStages(plan: PlanDecisions, channel: number, { devices }: Observations): ServedStage[] {
-  const { market } = plan.evidence;
-  const roleOf = rolesOf(plan.purposes);
-  const own = market.channels[channel]!;
-  // Nobody is called where the channel is only taken to be used, while others were seen there.
-  const seen = measuredSegments(market, channel);
-  return market.stages.flatMap((stage, stageIndex) =>
-    market.segments.flatMap((segment, segmentIndex): ServedStage[] => {
-      if (!seen.has(segmentIndex)) return [];
-      if (!servingChannels(plan.evidence, plan.served, stageIndex, segmentIndex).includes(channel)) return [];
-      const job = plan.jobs[channel]!.find(
-        ({ stage: id, evidence }) => id === stage.id && evidence === 'data',
-      );
-      const majority = plan.evidence.method.deviceMajority.value;
-      const device = mainDevice(devices, segment.id, own.id, majority);
-      return [
-        {
-          stage: stage.id,
-          ...(device ? { device } : {}),
-          role: stage.role,
-          segment: { id: segment.id, name: segment.name },
-          purpose: job?.id ?? purposeAt(own, stage.role, roleOf),
-          destination: destinationOf(plan, stageIndex, segmentIndex, channel),
-          converts: (totalsAt(plan.counted[channel]!, stage.id)?.conversions ?? 0) > 0,
-          weight:
-            segment.weight *
-            plan.served[
-              (stageIndex * market.segments.length + segmentIndex) * market.channels.length + channel
-            ]!,
-        },
-      ];
-    }),
-  );
-}
-
-/** Where the segment's straight path goes from here: its channel of the next stage; null at the end. */
-function destinationOf(plan: PlanDecisions, stage: number, segment: number, channel: number): Place | null {
-  const next = plan.paths[segment]![stage + 1];
-  if (next) return placeOf(plan.evidence.market.channels[next.channel]!);
-  const here = plan.paths[segment]![stage];
-  return here && here.channel !== channel ? placeOf(plan.evidence.market.channels[here.channel]!) : null;
-}
-
-function placeOf({ id, name, knowledge }: MarketChannel): Place {
-  return { id, name, knowledge: knowledge?.place ?? null };
 }

@@ -1,6 +1,6 @@
 import type { Purposes } from '../knowledge/schemas/purposes.ts';
 import type { ScoringProfile } from '../knowledge/schemas/scoring.ts';
-import { cellIndex, eachCell } from '../metrics/market.ts';
+import { eachCell } from '../metrics/market.ts';
 import type { Evidence } from '../metrics/metric.ts';
 import type { DatedCounts, InteractionCount } from '../model/observations.ts';
 import type { OnProgress } from '../model/progress.ts';
@@ -19,7 +19,7 @@ import { findSmallChannels } from './find-small-channel.ts';
 import { bestEvidence, evidenceAt } from './grade-evidence.ts';
 import { handoffFriction } from './handoff-friction.ts';
 import { judgeByDraws } from './judge-by-draws.ts';
-import type { PlanDecisions } from './plan-decisions.ts';
+import type { PathlessPlan, PlanDecisions } from './plan-decisions.ts';
 import type { Spending } from './plan-settings.ts';
 import { channelSet } from './portfolio/channel-set.ts';
 import { choosePortfolio } from './portfolio/choose-portfolio.ts';
@@ -31,7 +31,6 @@ import { type PortfolioWishes, portfolioLimits } from './portfolio-limits.ts';
 import { portfolioShares } from './portfolio-shares.ts';
 import { servedCells, servingChannels } from './served-cells.ts';
 import { serviceProblem } from './service-problem.ts';
-import { straightPath } from './straight-path.ts';
 
 export interface DecisionSettings extends Omit<PortfolioWishes, 'include' | 'exclude'> {
   profile: ScoringProfile;
@@ -48,12 +47,12 @@ export interface DecisionSettings extends Omit<PortfolioWishes, 'include' | 'exc
   exclude: readonly string[];
 }
 
-/** Scores, portfolio, verdicts, jobs and paths: every decision of a plan, still without words. */
+/** Scores, portfolio, verdicts and jobs: every decision of a plan that does not hang on its calls to action. */
 export async function decidePlan(
   evidence: Evidence,
   settings: DecisionSettings,
   onProgress?: OnProgress,
-): Promise<PlanDecisions> {
+): Promise<PathlessPlan> {
   const { market, method } = evidence;
   const factors = factorTable(evidence, settings.profile);
   const scores = scoreCells(evidence, factors);
@@ -132,14 +131,6 @@ export async function decidePlan(
     priority: byPriority(cases, verdicts),
     served,
     grades,
-    paths: market.segments.map((_, segment) =>
-      straightPath(
-        market.stages.map((_stage, stage) =>
-          portfolio.selected.map((channel) => pathStrength(evidence, served, stage, segment, channel)),
-        ),
-        (from, to) => friction(portfolio.selected[from]!, portfolio.selected[to]!),
-      ).map((step) => ({ ...step, channel: portfolio.selected[step.channel]! })),
-    ),
     deadEnds: market.segments.map((_, segment) => {
       const serving = market.stages.map((_stage, stage) => servingChannels(evidence, served, stage, segment));
       return findDeadEnds(serving, friction, method.deadEndFriction.value);
@@ -147,18 +138,6 @@ export async function decidePlan(
     purposes: settings.purposes,
     days: settings.days,
   };
-}
-
-/** How strongly a channel draws the straight path: ln of the part of a stage that it serves. */
-function pathStrength(
-  evidence: Evidence,
-  served: Float64Array,
-  stage: number,
-  segment: number,
-  channel: number,
-) {
-  const part = served[cellIndex(evidence.market, stage, segment, channel)]!;
-  return part >= evidence.method.servingShare.value ? Math.log(part) : Number.NEGATIVE_INFINITY;
 }
 
 function gradesOf(evidence: Evidence): PlanDecisions['grades'] {

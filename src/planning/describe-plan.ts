@@ -1,7 +1,6 @@
 import type { OpenDataKnowledge } from '../knowledge/schemas/open-data.ts';
 import type { Reminders } from '../knowledge/schemas/reminders.ts';
-import { cellIndex } from '../metrics/market.ts';
-import type { AnalysisSegment, AnalysisStage, Plan } from '../model/analysis.ts';
+import type { AnalysisStage, Plan } from '../model/analysis.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Observations } from '../model/observations.ts';
 import { createRandom } from '../statistics/random.ts';
@@ -11,16 +10,15 @@ import { buildBudget } from './build-budget.ts';
 import { buildCells } from './build-cells.ts';
 import { buildChannel } from './build-channel.ts';
 import { buildPortfolio } from './build-portfolio.ts';
-import { callsToAction } from './calls-to-action.ts';
+import { buildSegment } from './build-segment.ts';
+import { callablePaths, callsToAction } from './calls-to-action.ts';
 import { currentOffers } from './ctas/current-offers.ts';
 import { jobsForBrand } from './ctas/jobs-for-brand.ts';
 import { lastObservedDay } from './ctas/last-observed-day.ts';
 import { findOpenData } from './open-data.ts';
-import type { PlanDecisions } from './plan-decisions.ts';
+import type { PathlessPlan, PlanDecisions } from './plan-decisions.ts';
 import type { AnalyzeSettings } from './plan-settings.ts';
 import { remindedChannel, remindersFor } from './reminders.ts';
-import { servingChannels } from './served-cells.ts';
-import { servingBasis } from './serving-basis.ts';
 import { listAssumptions } from './text/list-assumptions.ts';
 import type { Wording } from './text/wording.ts';
 import { writeFirstSteps } from './text/write-first-steps.ts';
@@ -41,9 +39,10 @@ export interface DescriptionSettings {
 }
 
 /** Puts the decisions into words and into the shape of the result. */
-export function describePlan(decided: PlanDecisions, description: DescriptionSettings): Plan {
+export function describePlan(decided: PathlessPlan, description: DescriptionSettings): Plan {
   const { settings, brand, phrasebook, observations } = description;
-  const plan = { ...decided, jobs: possibleJobs(decided, brand, observations) };
+  const pathless = { ...decided, jobs: possibleJobs(decided, brand, observations) };
+  const plan = { ...pathless, paths: callablePaths(pathless, brand, observations) };
   const { market, method } = plan.evidence;
   const { ctas, issues: ctaIssues } = callsToAction(plan, brand, phrasebook, observations);
   const wording: Wording = { plan, phrasebook, ctas };
@@ -71,7 +70,7 @@ export function describePlan(decided: PlanDecisions, description: DescriptionSet
     firstSteps: writeFirstSteps(wording),
     openQuestion: writeOpenQuestion(wording, openData),
     openData: writeOpenData(wording, openData, description.openData),
-    voice: brandVoiceSummary(brand, phrasebook),
+    voice: brandVoiceSummary(brand, settings.brand, phrasebook),
     inputs: observations.inputs,
     issues: [...description.issues, ...ctaIssues],
     segments: market.segments.map((_, segment) => buildSegment(wording, segment)),
@@ -84,7 +83,7 @@ export function describePlan(decided: PlanDecisions, description: DescriptionSet
     reminders: remindersFor(
       plan.priority
         .filter((channel) => ['focus', 'next', 'test'].includes(plan.verdicts[channel]!.tier))
-        .map((channel) => remindedChannel(plan, channel)),
+        .map((channel) => remindedChannel(wording, channel)),
       description.reminders,
       phrasebook.language,
     ),
@@ -103,7 +102,7 @@ export function describePlan(decided: PlanDecisions, description: DescriptionSet
 
 /** The jobs of every channel as the brand can do them: nobody brings offers that it has not. */
 function possibleJobs(
-  { evidence, jobs }: PlanDecisions,
+  { evidence, jobs }: PathlessPlan,
   brand: Brand,
   observations: Observations,
 ): PlanDecisions['jobs'] {
@@ -127,46 +126,6 @@ function rowsOf({ inputs }: Observations): { read: number; rejected: number } {
   const skipped = inputs.flatMap((input) => Object.values(input.skipped ?? {})).reduce((a, b) => a + b, 0);
   const sum = (field: 'rows' | 'rejectedRows') => inputs.reduce((total, input) => total + input[field], 0);
   return { read: sum('rows') - skipped, rejected: sum('rejectedRows') - skipped };
-}
-
-function buildSegment({ plan, phrasebook }: Wording, index: number): AnalysisSegment {
-  const { segments, stages, channels } = plan.evidence.market;
-  const { id, name, size, value, weight } = segments[index]!;
-  const path = plan.paths[index]!;
-  return {
-    id,
-    name,
-    size,
-    value,
-    weight,
-    path: path.map(({ channel, friction }, step) => {
-      const next = path[step + 1];
-      return {
-        stage: stages[step]!.id,
-        channel: channels[channel]!.id,
-        next: next ? channels[next.channel]!.id : null,
-        friction,
-      };
-    }),
-    serving: stages.map((stage, at) => ({
-      stage: stage.id,
-      channels: servingChannels(plan.evidence, plan.served, at, index).map((channel) => ({
-        channel: channels[channel]!.id,
-        share: Math.min(1, plan.served[cellIndex(plan.evidence.market, at, index, channel)]!),
-        basis: servingBasis(plan, at, index, channel),
-      })),
-    })),
-    deadEnds: plan.deadEnds[index]!.map(({ stage, channel, connectTo }) => ({
-      stage: stages[stage]!.id,
-      channel: channels[channel]!.id,
-      connectTo: connectTo === null ? null : channels[connectTo]!.id,
-      text: phrasebook.say('plan.dead-end', {
-        channel: channels[channel]!.name,
-        stage: phrasebook.inSentence(stages[stage]!.name),
-        to: connectTo === null ? '' : channels[connectTo]!.name,
-      }),
-    })),
-  };
 }
 
 function buildStage({ evidence }: PlanDecisions, index: number): AnalysisStage {

@@ -57,6 +57,9 @@ export interface PlanDecisions {
   days: number | null;
 }
 
+/** All of it but the paths, which depend on what the calls to action of the brand can do. */
+export type PathlessPlan = Omit<PlanDecisions, 'paths'>;
+
 export interface SmallChannel {
   segment: number;
   /** Affinity index. */

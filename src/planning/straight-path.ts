@@ -1,18 +1,23 @@
-/** One step of a path: channel index and the friction on the way to the next step (null at the end). */
+/** One step of a path: channel index and the friction on the way to the next step. */
 export interface PathStep {
   channel: number;
+  /** null at the end, and where nobody can be sent on to the next channel. */
   friction: number | null;
 }
 
+/** What a handoff costs that cannot be made: more than all that can, less than a stage that serves nobody. */
+const impossible = 1e3;
+
 /**
  * The chain of channels over the stages that maximises Σ strength + Σ ln(1 − friction), by dynamic programming
- * (Viterbi 1967). Equal chains: the lower channel index.
+ * (Viterbi 1967). A handoff that cannot be made is taken only where no other chain serves. Equal chains: the lower
+ * channel index.
  * @param strength [stage][choice] ln of the part of the stage that the channel serves; −Infinity where it serves nobody
- * @param friction loss between two choices, 0 ≤ friction < 1
+ * @param friction loss between two choices after a stage, 0 ≤ friction < 1; null: nobody can be sent there
  */
 export function straightPath(
   strength: readonly (readonly number[])[],
-  friction: (from: number, to: number) => number,
+  friction: (from: number, to: number, stage: number) => number | null,
 ): PathStep[] {
   if (strength.length === 0 || strength[0]!.length === 0) return [];
   // A finite floor keeps a path where a stage reaches nobody at all.
@@ -27,7 +32,8 @@ export function straightPath(
       let top = Number.NEGATIVE_INFINITY;
       let previous = 0;
       for (const choice of choices) {
-        const value = best[choice]! + Math.log1p(-friction(choice, to));
+        const loss = friction(choice, to, stage - 1);
+        const value = best[choice]! + (loss === null ? -impossible : Math.log1p(-loss));
         if (value > top + 1e-12) {
           top = value;
           previous = choice;
@@ -50,6 +56,6 @@ export function straightPath(
   }
   return path.map((channel, step) => ({
     channel,
-    friction: step + 1 < path.length ? friction(channel, path[step + 1]!) : null,
+    friction: step + 1 < path.length ? friction(channel, path[step + 1]!, step) : null,
   }));
 }

@@ -5,8 +5,11 @@ import { buildChannels } from './analysis-channels.ts';
 
 /** A complete, consistent analysis of a small shoe brand; checked against the published schema. */
 export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
-  const path = (steps: readonly [string, string, string | null, number | null][]) =>
-    steps.map(([stage, channel, next, friction]) => ({ stage, channel, next, friction }));
+  const path = (steps: readonly [string, string, string | null, number | null, string?][]) =>
+    steps.map(([stage, channel, next, friction, note]) => ({
+      ...{ stage, channel, next, friction },
+      note: note ?? null,
+    }));
   const analysis: Analysis = {
     schemaVersion: 1,
     generator: { name: 'optichannel', version: '0.1.0' },
@@ -111,7 +114,7 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
         path: path([
           ['awareness', 'website', 'website', 0],
           ['consideration', 'website', 'website', 0],
-          ['purchase', 'website', 'email-newsletter', 0.5],
+          ['purchase', 'website', 'email-newsletter', 0.5, 'People leave once they have paid.'],
           ['retention', 'email-newsletter', 'email-newsletter', 0],
           ['loyalty', 'email-newsletter', null, null],
         ]),

@@ -10,6 +10,9 @@ const channels = readChannels();
 const ids = new Set(channels.map(({ channel }) => channel.id));
 const reminders = new Set(Object.keys(readTemplate('reminders.yaml') as object));
 
+const english = (readTemplate('locales/en.yaml') as { messages: { destination: Record<string, object> } })
+  .messages;
+
 const titlesOf = ({ id, name }: Channel) => [id, ...Object.values(name)];
 const aliasesOf = ({ aliases }: Channel) => [...aliases.en, ...aliases.de, ...aliases.pl];
 const isPattern = (name: string) => name.includes('*');
@@ -66,6 +69,18 @@ describe('channel files', () => {
     const grouped = channels.filter(({ channel }) => channel.members.length > 0);
     expect(grouped.map(({ channel }) => channel.id)).toEqual(['email', 'social']);
     expect(grouped.flatMap(({ channel }) => channel.members).filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  it('name kinds by names that mean the channel, with a phrase in English', () => {
+    const kinds = channels.flatMap(({ channel }) =>
+      Object.entries(channel.kinds).map(([kind, names]) => ({ channel: channel.id, kind, names })),
+    );
+    expect(kinds.map(({ kind }) => kind)).toEqual(['stand', 'named']);
+    for (const { channel, kind, names } of kinds) {
+      expect(names.filter((name) => meaning.get(compactName(name)) !== channel)).toEqual([]);
+      expect(english.destination[channel]).toHaveProperty([kind, 'in']);
+      expect(english.destination[channel]).toHaveProperty([kind, 'onward']);
+    }
   });
 
   it('speak of what lives there in all three languages', () => {

@@ -48,6 +48,14 @@ describe('reminders.yaml', () => {
     expect(senders.filter(({ ids }) => !ids.includes('consent-message'))).toEqual([]);
   });
 
+  it('consent on paper stands where people sign up in a room, and no sender’s reminder does', () => {
+    const rooms = remindersOf(({ place }) => place.setting === 'room');
+    expect(rooms.length).toBeGreaterThan(0);
+    expect(
+      rooms.filter(({ ids }) => !ids.includes('consent-paper') || ids.includes('consent-message')),
+    ).toEqual([]);
+  });
+
   it('consent for devices stands with every paid channel', () => {
     const paid = remindersOf(({ family }) => family === 'paid');
     expect(paid.length).toBeGreaterThan(0);

@@ -86,6 +86,11 @@ export const channelSchema = z.strictObject({
   /** Names that mean this channel; `export` holds source / medium patterns of exported files. */
   aliases: wordListsSchema.extend({ export: z.array(z.string().min(1)).default([]) }),
   /**
+   * Names that mean a kind of it which people are told of in other words: a fair has a stand, and a marketplace a
+   * name. Kind → names; a locale has a phrase for each (`destination.<channel>.<kind>`).
+   */
+  kinds: z.record(idSchema, z.array(z.string().min(1)).min(1)).default({}),
+  /**
    * How well the channel does the job of a role, 0–1, for a small or mid-size consumer brand. `evidence` lists
    * what `why` rests on, `assumption` among it where part of it is judgement.
    */

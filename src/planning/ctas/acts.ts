@@ -8,8 +8,9 @@ export const canComplete = ({ knowledge }: Known, purpose: Purpose): boolean =>
   knowledge?.completes.includes(purpose) ?? false;
 
 /**
- * The same, or the data show it: where nothing is known of the channel, or people talk to a person, those who move
- * on at the stage do so on the spot. Elsewhere, what a channel is credited with happens after a click.
+ * The same, or the data show it: where nothing is known of the channel, or people talk to a person or stand in a
+ * room, those who move on at the stage do so on the spot. Elsewhere, what a channel is credited with happens after
+ * a click.
  */
 export const canAct = (
   channel: Known,
@@ -17,7 +18,8 @@ export const canAct = (
   { converts }: Pick<ServedStage, 'converts'>,
 ): boolean =>
   canComplete(channel, purpose) ||
-  (converts === true && (channel.knowledge === null || channel.knowledge.setting === 'conversation'));
+  (converts === true &&
+    (channel.knowledge === null || ['conversation', 'room'].includes(channel.knowledge.setting)));
 
 /** Whether somebody who is sent to the channel gets what the purpose asks for, or can at least ask for it there. */
 export const canServe = (place: Known, purpose: Purpose): boolean =>
@@ -34,6 +36,16 @@ export const standsAlone = (purpose: Purpose): boolean =>
 /** Whether an ad or a search result can lead there: to a page, a shop, or a number to call. */
 export const isAdTarget = ({ knowledge }: Known): boolean =>
   knowledge === null || ['screen', 'listing', 'room', 'conversation'].includes(knowledge.setting);
+
+/** Whether it is an ad or a search result: a headline that leads on, and nothing else. */
+export const isAdvert = ({ knowledge }: Known): boolean => knowledge?.setting === 'advert';
+
+/** Whether it is a page or an app of one's own. */
+export const isPage = ({ knowledge }: Known): boolean => knowledge?.setting === 'screen';
+
+/** Whether it is somebody else's stream of posts, which nobody leaves one's own page for. */
+export const isStream = ({ knowledge }: Known): boolean =>
+  knowledge !== null && ['feed', 'video', 'discussion'].includes(knowledge.setting);
 
 /** Whether there is something to see for those who are sent there. */
 export const canLookAround = ({ knowledge }: Known): boolean =>

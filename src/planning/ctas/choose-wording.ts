@@ -70,7 +70,8 @@ export function valuesOf(wording: Wording): { needs: string[]; given: string[] }
 
 /**
  * The first wording that has all its values, fits the limit and avoids the brand's taboo words. Nothing is
- * ever cut: a wording that is too long gives way to one that says less. Undefined when none is left.
+ * ever cut: a wording that is too long gives way to one that says less, but an offer is never named without the
+ * deadline that it has. Undefined when none is left.
  */
 export function chooseWording(request: WordingRequest): ChosenWording | undefined {
   const { phrasebook, register, values, groups, candidates, prefer, limit, avoid } = request;
@@ -80,6 +81,7 @@ export function chooseWording(request: WordingRequest): ChosenWording | undefine
     : request.taken;
   const free = candidates
     .map((wording) => ({ wording, ...valuesOf(wording) }))
+    .filter(({ needs }) => values.until === undefined || !needs.includes('offer') || needs.includes('until'))
     .filter(({ needs }) => needs.every((need) => !taken.includes(need)))
     .filter(({ needs, given }) => [...needs, ...given].every((name) => values[name] !== undefined));
   const ordered =

@@ -9,6 +9,8 @@ export interface Place {
   name: string;
   /** What people can do there; null: nothing is known of it but the user's name. */
   knowledge: ChannelPlace | null;
+  /** What kind of such channels the user's name says it is, where people are told of that in other words. */
+  kind?: string;
 }
 
 /** One segment that the channel serves at one stage. */

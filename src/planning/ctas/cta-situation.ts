@@ -5,11 +5,9 @@ import type { Offer, Product } from '../brand.ts';
 import { canAct, isContact, isPhysical } from './acts.ts';
 import type { CtaRequest, Place, ServedStage } from './cta-request.ts';
 import { ctaValues } from './cta-values.ts';
-import { currentOffers } from './current-offers.ts';
+import { finalPurpose, offerFor } from './final-purpose.ts';
 import { findLanding, type Landing } from './find-landing.ts';
 import { forSegment } from './for-segment.ts';
-import { modestPurpose } from './modest-purpose.ts';
-import { possiblePurpose } from './possible-purpose.ts';
 
 /** All that decides how a CTA reads. */
 export interface CtaSituation {
@@ -28,8 +26,8 @@ export interface CtaSituation {
 export function ctaSituation(request: CtaRequest, served: ServedStage): CtaSituation {
   const { channel } = request;
   const product = forSegment<Product>(request.brand.products, served.segment);
-  const offer = forSegment<Offer>(currentOffers(request.brand.offers, request.lastDay), served.segment);
-  const purpose = modestPurpose(served.role, possiblePurpose(served.purpose, offer !== undefined));
+  const offer = offerFor(request, served);
+  const purpose = finalPurpose(request, served);
   const landing = findLanding(request, purpose, served);
   // A channel that nothing is known of is taken for a page.
   const setting = channel.knowledge?.setting ?? 'screen';

@@ -2,8 +2,8 @@ import type { PhraseValues } from '../../wording/phrasebook.ts';
 import type { Offer, Product } from '../brand.ts';
 import { isContact } from './acts.ts';
 import type { CtaRequest } from './cta-request.ts';
+import { destinationPhrase } from './destination-phrase.ts';
 import type { Landing } from './find-landing.ts';
-import { messageId } from './message-id.ts';
 import { spokenDate } from './spoken-date.ts';
 
 /**
@@ -15,7 +15,6 @@ export function ctaValues(
   { brand, phrasebook }: CtaRequest,
   { product, offer, landing }: { product?: Product | undefined; offer?: Offer | undefined; landing: Landing },
 ): PhraseValues {
-  const register = brand.address[phrasebook.language];
   const values: PhraseValues = {};
   const set = (name: string, value: string | undefined) => {
     if (value !== undefined) values[name] = value;
@@ -26,8 +25,8 @@ export function ctaValues(
   set('offer', offer?.label);
   if (offer?.until) set('until', spokenDate(offer.until, phrasebook));
   if (landing.place) {
-    const id = messageId(phrasebook, `destination.${landing.place.id}.in`, register);
-    if (id) set(isContact(landing.place) ? 'contact' : 'destination', phrasebook.say(id));
+    const phrase = destinationPhrase(landing.place, 'in', { brand, phrasebook });
+    set(isContact(landing.place) ? 'contact' : 'destination', phrase);
   }
   return values;
 }

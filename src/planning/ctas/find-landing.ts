@@ -1,17 +1,20 @@
 import type { Purpose } from '../../model/vocabulary.ts';
 import {
   canAct,
-  canComplete,
   canLookAround,
   canServe,
-  isAdTarget,
+  isAdvert,
   isCheckout,
   isListing,
   isLook,
   isNoDestination,
+  isPage,
+  isPhysical,
+  isStream,
   standsAlone,
 } from './acts.ts';
 import type { CtaRequest, Place, ServedStage } from './cta-request.ts';
+import { canLead, nextPlace } from './next-place.ts';
 
 /** Where a CTA leads. Both undefined: nowhere else. */
 export interface Landing {
@@ -27,38 +30,46 @@ export interface Landing {
  * here: then the nearest channel of the plan that can takes them.
  */
 export function findLanding(
-  { channel, places }: CtaRequest,
+  { channel, places }: Pick<CtaRequest, 'channel' | 'places'>,
   purpose: Purpose,
   served: Pick<ServedStage, 'destination' | 'converts'>,
 ): Landing {
-  const { destination } = served;
-  const fits = (place: Place) => channel.knowledge?.setting !== 'advert' || isAdTarget(place);
-  // A marketplace forbids links away from it, and no shop sends its own visitors there.
   if (isListing(channel)) return {};
-  const isTheirs = (place: Place) => isListing(place) && canComplete(channel, 'buy');
-  const next =
-    destination && destination.id !== channel.id && !isTheirs(destination) ? destination : undefined;
-  const reachable = next && !isNoDestination(next) && fits(next) ? next : undefined;
-  const ends = (reachable && isListing(reachable)) || isCheckout(channel, purpose) || standsAlone(purpose);
-  const onward = reachable && !ends ? { onward: reachable } : {};
-  if (canAct(channel, purpose, served)) return onward;
+  const next = nextPlace(channel, served);
+  const ends = (next && isListing(next)) || isCheckout(channel, purpose) || standsAlone(purpose);
+  const onward = next && !ends ? { onward: next } : {};
+  // Who looks around on a page or in a room is there already.
+  const isThere = isLook(purpose) && (isPage(channel) || isPhysical(channel));
+  if (isThere || canAct(channel, purpose, served)) return onward;
 
   const affords = (place: Place) => canServe(place, purpose) || (isLook(purpose) && canLookAround(place));
+  const able = places.filter((place) => canLead(channel, place) && affords(place));
+  const page = opensPage(channel, next) ? nearestOf(able.filter(isPage), channel) : undefined;
   // Of a channel that only the user knows the path is all there is to go by.
-  if (reachable && (affords(reachable) || !reachable.knowledge)) return { place: reachable };
-  // Somebody who only looks may stay or follow the path; a commitment needs a place where it can be made.
-  if (isLook(purpose) && (reachable || !next)) return onward;
+  if (next && (next.knowledge === null || (affords(next) && (isPage(next) || !page)))) return { place: next };
+  if (page) return { place: page };
+  // Somebody who only looks may stay where there is something to see; a commitment needs a place where it can be made.
+  const { destination } = served;
+  const isHeld = next !== undefined || !destination || !canLead(channel, destination);
+  if (isLook(purpose) && isHeld && !isNoDestination(channel)) return onward;
 
-  const nearness = (place: Place) => {
-    const rank = (channel.next ?? []).indexOf(place.id);
-    return rank < 0 ? Number.POSITIVE_INFINITY : rank;
+  const place = nearestOf(able, channel);
+  return place ? { place } : onward;
+}
+
+/** A click on an ad opens a page, and one network leads to another only where there is no page. */
+function opensPage(channel: Place, next: Place | undefined): boolean {
+  return isAdvert(channel) || (next !== undefined && isStream(channel) && isStream(next));
+}
+
+/** The most natural next channel of several, else the best of the plan. */
+function nearestOf(places: readonly Place[], channel: CtaRequest['channel']): Place | undefined {
+  const rank = ({ id }: Place) => {
+    const at = (channel.next ?? []).indexOf(id);
+    return at < 0 ? Number.POSITIVE_INFINITY : at;
   };
-  const able = places.filter(
-    (place) => place.id !== channel.id && fits(place) && !isTheirs(place) && affords(place),
-  );
-  const place = able.reduce<Place | undefined>(
-    (best, candidate) => (best && nearness(best) <= nearness(candidate) ? best : candidate),
+  return places.reduce<Place | undefined>(
+    (best, place) => (best && rank(best) <= rank(place) ? best : place),
     undefined,
   );
-  return place ? { place } : onward;
 }

@@ -1,5 +1,6 @@
 import type { Setting } from '../../knowledge/schemas/channel.ts';
 import type { AnalysisCta } from '../../model/analysis.ts';
+import type { Purpose } from '../../model/vocabulary.ts';
 import { avoidedWord } from './avoided-word.ts';
 import {
   type ChosenWording,
@@ -11,8 +12,8 @@ import {
 } from './choose-wording.ts';
 import type { CtaRequest, ServedStage } from './cta-request.ts';
 import { type CtaSituation, ctaSituation } from './cta-situation.ts';
+import { destinationPhrase } from './destination-phrase.ts';
 import type { Landing } from './find-landing.ts';
-import { messageId } from './message-id.ts';
 
 /** Where the words stand alone and have to name the product; elsewhere a button leaves that to the line. */
 const headlineSettings: readonly Setting[] = ['advert', 'paper', 'room', 'audio'];
@@ -23,8 +24,9 @@ type Slot = 'button' | 'headline' | 'line';
 
 export interface WrittenCta {
   cta: AnalysisCta;
-  /** The words that can stand alone: the button, or the line where only that says what "Get it in store" is about. */
-  quote: string;
+  purpose: Purpose;
+  /** Names of the values that its words fill in, such as `offer` and `until`. */
+  says: string[];
   /** Names or presupposes a product or an offer that brand.yaml means for some segments only. */
   restricted: boolean;
   /** A word that the brand avoids and that no wording of the purpose could do without. */
@@ -39,10 +41,7 @@ export function writeCta(request: CtaRequest, served: ServedStage): WrittenCta {
   let line: ChosenWording | undefined;
   if (headlineSettings.includes(setting)) {
     const limit = setting === 'advert' ? 'advert' : 'headline';
-    // A headline has no room for a deadline, and an offer is not shown without the one it has.
-    const tooLong = situation.values.until === undefined ? [] : ['offer'];
-    text =
-      choose(request, situation, 'headline', wordings, limit, tooLong) ?? writeButton(request, situation, []);
+    text = choose(request, situation, 'headline', wordings, limit, []) ?? writeButton(request, situation, []);
     line = writeLine(request, situation, text.needs);
   } else {
     line = writeLine(request, situation, []);
@@ -63,7 +62,8 @@ export function writeCta(request: CtaRequest, served: ServedStage): WrittenCta {
   };
   return {
     cta,
-    quote: text.given.includes('offer') && line?.needs.includes('offer') ? line.text : text.text,
+    purpose: situation.purpose,
+    says: [...new Set([...text.needs, ...(line?.needs ?? [])])],
     restricted: isRestricted(situation, [text, ...(line ? [line] : [])]),
     avoided: avoidedWord(text.text, request.brand.words.avoid),
   };
@@ -125,11 +125,9 @@ function choose(
 }
 
 function onwardLine({ phrasebook, brand }: CtaRequest, { onward }: Landing): ChosenWording | undefined {
-  const register = brand.address[phrasebook.language];
-  const id = onward && messageId(phrasebook, `destination.${onward.id}.onward`, register);
-  const text = id && phrasebook.say(id);
-  if (!text || avoidedWord(text, brand.words.avoid) !== undefined) return undefined;
-  return { text, needs: [], given: [] };
+  const text = onward && destinationPhrase(onward, 'onward', { brand, phrasebook });
+  if (!text || [...text].length > Number(phrasebook.say('cta.limit.line'))) return undefined;
+  return avoidedWord(text, brand.words.avoid) === undefined ? { text, needs: [], given: [] } : undefined;
 }
 
 /** A channel that the locale has no phrase for, such as one that only the user knows: its bare name after an arrow. */
@@ -139,8 +137,7 @@ function arrowLine(
   action: string,
 ): string | undefined {
   const target = place ?? onward;
-  const register = brand.address[phrasebook.language];
-  if (!target || messageId(phrasebook, `destination.${target.id}.in`, register)) return undefined;
+  if (!target || destinationPhrase(target, 'in', { brand, phrasebook })) return undefined;
   const name = phrasebook.say('cta.arrow-only', { destination: target.name });
   if (action === '') return name;
   const line = phrasebook.say('cta.arrow', { action, destination: target.name });

@@ -1,21 +1,32 @@
 import type { CtaRequest, ServedStage } from './cta-request.ts';
 import { type WrittenCta, writeCta } from './write-cta.ts';
 
+/** A call and the segments that read it, by id, the heaviest first. */
+export interface PlannedCta extends WrittenCta {
+  readers: string[];
+}
+
 /**
  * The calls to action of one channel. At each stage that it serves, segments that read the same share one
  * (`segment: null`); every segment that reads something else, is led elsewhere, or is the only one left, has one
  * of its own. Stages keep the order of `serves`; the shared one comes first, the others by weight, then by id.
  * A first version to test, not a finding.
  */
-export function writeCtas(request: CtaRequest): WrittenCta[] {
+export function writeCtas(request: CtaRequest): PlannedCta[] {
   const stages = [...new Set(request.serves.map(({ stage }) => stage))];
   return stages.flatMap((stage) => {
     const served = request.serves.filter((one) => one.stage === stage).sort(byWeight);
     const calls = served.map((one) => ({ ...writeCta(request, one), weight: one.weight }));
     const shared = sharedCall(calls, request.segmentCount);
     const own = shared ? calls.filter((call) => !sameCall(call, shared)) : calls;
-    const all = shared ? [{ ...shared, cta: { ...shared.cta, segment: null } }, ...own] : own;
-    return all.map(({ weight: _, ...call }) => call);
+    const planned = ({ weight: _, ...call }: WeighedCall, readers: readonly WeighedCall[]): PlannedCta => ({
+      ...call,
+      readers: readers.map(({ cta }) => cta.segment!),
+    });
+    const others = own.map((call) => planned(call, [call]));
+    if (!shared) return others;
+    const readers = calls.filter((call) => sameCall(call, shared));
+    return [planned({ ...shared, cta: { ...shared.cta, segment: null } }, readers), ...others];
   });
 }
 

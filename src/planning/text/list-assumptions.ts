@@ -45,10 +45,11 @@ export function listAssumptions(
     'fixed-values',
     plan.factors.some(({ metric, weights }) => metric.id === 'value' && weights.some((w) => w > 0)),
   );
-  add(
-    'suitability',
-    market.channels.some(({ knowledge }) => knowledge !== null),
-  );
+  for (const id of ['suitability', 'handoffs', 'voice'])
+    add(
+      id,
+      market.channels.some(({ knowledge }) => knowledge !== null),
+    );
   add(
     'effort',
     market.channels.some(({ effortHours }) => effortHours !== null),

@@ -1,9 +1,11 @@
 import { pilotOf } from '../plan-pilot.ts';
+import { firstDeadEnd } from './dead-ends.ts';
 import { hoursOf } from './hours-of.ts';
+import { mainCta } from './main-cta.ts';
 import { moneyOfEnded } from './money-of-ended.ts';
 import { durationPhrase } from './pilot-phrases.ts';
 import { placePhrase, type Wording } from './wording.ts';
-import { endOf, mainCta, writeNextStep } from './write-next-step.ts';
+import { endOf, writeNextStep } from './write-next-step.ts';
 
 const mostSteps = 5;
 
@@ -51,7 +53,7 @@ function focusStep(wording: Wording, focus: number): string {
   const cta = mainCta(wording, focus);
   return cta === null
     ? phrasebook.say('plan.first.focus-plain', { channel, job })
-    : phrasebook.say('plan.first.focus', { channel, job, cta: cta.text });
+    : phrasebook.say('plan.first.focus', { channel, job, cta: cta.text, place: cta.place });
 }
 
 /** The next step of the first channel, where no kind of action has one. */
@@ -94,18 +96,4 @@ function endedInUse({ plan }: Wording): number[] {
     const byRule = rank(a) - rank(b);
     return byRule || plan.cases[a]!.contribution - plan.cases[b]!.contribution || a - b;
   });
-}
-
-function firstDeadEnd(wording: Wording): string | null {
-  const { plan, phrasebook } = wording;
-  const { channels } = plan.evidence.market;
-  for (const [segment, ends] of plan.deadEnds.entries())
-    for (const { stage, channel, connectTo } of ends)
-      if (connectTo !== null)
-        return phrasebook.say('plan.first.dead-end', {
-          channel: channels[channel]!.name,
-          place: placePhrase(wording, { stage, segment, cell: 0 }),
-          to: channels[connectTo]!.name,
-        });
-  return null;
 }

@@ -1,12 +1,15 @@
 import type { Channel } from '../../knowledge/schemas/channel.ts';
+import type { Purpose } from '../../model/vocabulary.ts';
 import { purposeAt, rolesOf } from '../assign-purposes.ts';
 import { holdingPlace } from '../holding-place.ts';
 import { pilotOf } from '../plan-pilot.ts';
 import { shortResource } from '../short-resource.ts';
 import { hoursOf } from './hours-of.ts';
+import { mainCta } from './main-cta.ts';
+import { measurePhrase } from './measure-phrase.ts';
 import { moneyOfEnded } from './money-of-ended.ts';
 import { durationPhrase, limitPhrase, ratePhrase, stopPhrase } from './pilot-phrases.ts';
-import { placePhrase, stageName, type Wording } from './wording.ts';
+import { placePhrase, type Wording } from './wording.ts';
 
 /** What to do with a channel, in one or two sentences: who acts is the reader. */
 export function writeNextStep(wording: Wording, channel: number): string {
@@ -14,9 +17,7 @@ export function writeNextStep(wording: Wording, channel: number): string {
   const { say } = phrasebook;
   const { tier, rule } = plan.verdicts[channel]!;
   const job = plan.jobs[channel]![0];
-  const purpose = job
-    ? { job: say(`plan.job.${job.id}`), measure: say(`plan.measure.${job.id}`) }
-    : purposeAtItsPlace(wording, channel);
+  const purpose = job ? purposePhrases(wording, channel, job.id) : purposeAtItsPlace(wording, channel);
 
   if (tier === 'focus') {
     const cta = mainCta(wording, channel);
@@ -87,24 +88,6 @@ function stepAtItsPlace(
   return sentences.filter((sentence) => sentence !== '').join(' ');
 }
 
-/**
- * The call to action of the stage that the primary purpose belongs to, and where it holds: at the stage for all, or
- * for the heaviest segment. Null where the channel serves nobody there.
- */
-export function mainCta(wording: Wording, channel: number): { text: string; place: string } | null {
-  const { plan, ctas } = wording;
-  const { stages, segments } = plan.evidence.market;
-  const primary = plan.jobs[channel]![0];
-  const call = ctas[channel]!.find(({ cta }) => cta.stage === primary?.stage);
-  if (!call) return null;
-  const stage = stages.findIndex(({ id }) => id === call.cta.stage);
-  const segment = segments.findIndex(({ id }) => id === call.cta.segment);
-  return {
-    text: call.quote,
-    place: segment < 0 ? stageName(wording, stage) : placePhrase(wording, { stage, segment, cell: 0 }),
-  };
-}
-
 /** The chosen channel that carries most: where the hours of an ended one go. */
 function successor({ plan }: Wording): number {
   return plan.priority.find((channel) => plan.cases[channel]!.selected) ?? plan.priority[0]!;
@@ -151,7 +134,17 @@ function purposeAtItsPlace({ plan, phrasebook }: Wording, channel: number): { jo
   const { stages, channels } = plan.evidence.market;
   const { role } = stages[pilotOf(plan, channel).place.stage]!;
   const id = purposeAt(channels[channel]!, role, rolesOf(plan.purposes));
-  return { job: phrasebook.say(`plan.job.${id}`), measure: phrasebook.say(`plan.measure.${id}`) };
+  return purposePhrases({ plan, phrasebook }, channel, id);
+}
+
+/** A job and what it is judged by, on the channel. */
+function purposePhrases(
+  { plan, phrasebook }: Pick<Wording, 'plan' | 'phrasebook'>,
+  channel: number,
+  id: Purpose,
+): { job: string; measure: string } {
+  const setting = plan.evidence.market.channels[channel]!.knowledge?.place.setting;
+  return { job: phrasebook.say(`plan.job.${id}`), measure: measurePhrase(id, setting, phrasebook) };
 }
 
 /** Whether a maintained channel is the one with the largest gain among the maintained. */

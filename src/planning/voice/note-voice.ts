@@ -13,7 +13,7 @@ export type VoiceNotes = NonNullable<AnalysisChannel['voice']>;
 export interface VoiceRequest {
   brand: Brand;
   /** Undefined: nothing is known of the channel. */
-  channel: Pick<Channel, 'family' | 'place' | 'culture'> | undefined;
+  channel: Pick<Channel, 'id' | 'family' | 'place' | 'culture'> | undefined;
   /** Whether the channel's evidence is thin or missing. */
   thinAudience: boolean;
   phrasebook: Phrasebook;
@@ -39,7 +39,7 @@ export function noteVoice(request: VoiceRequest): VoiceNotes | null {
   const far = gaps.filter(({ distance }) => distance > thresholds.far);
   const shade = gaps.find(({ distance }) => distance <= thresholds.slight);
 
-  const situations = [channel.place.setting, channel.family, 'any'];
+  const situations = [channel.id, channel.place.setting, channel.family, 'any'];
   const say = (group: string, values?: Record<string, string>) => {
     const situation = situations.find((candidate) => phrasebook.has(`voice.${group}.${candidate}`));
     return phrasebook.say(`voice.${group}.${situation}`, values);

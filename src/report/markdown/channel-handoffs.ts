@@ -1,10 +1,12 @@
 import type { Analysis, AnalysisChannel } from '../../model/analysis.ts';
+import { frictionPhrase } from '../phrases/friction-phrase.ts';
 import { bulletList } from './lists.ts';
 import type { MarkdownPage } from './markdown-page.ts';
 
 interface Handoff {
   to: string;
   friction: number | null;
+  note: string | null;
   stages: string[];
   segments: string[];
 }
@@ -15,14 +17,14 @@ export function channelHandoffs(
   { analysis, names, phrasebook }: MarkdownPage,
 ): string {
   const { say, list } = phrasebook;
-  const lines = handoffsFrom(id, analysis).map(({ to, friction, stages, segments }) => {
-    const place = {
+  const lines = handoffsFrom(id, analysis).map(({ to, stages, segments, ...handoff }) => {
+    const friction = frictionPhrase(handoff, phrasebook);
+    return say(friction === '' ? 'report.cards.handoff-plain' : 'report.cards.handoff', {
       channel: names.channel(to),
       stages: list(stages.map(names.stage)),
       segments: list(segments.map(names.segment)),
-    };
-    if (friction === null) return say('report.cards.handoff-plain', place);
-    return say('report.cards.handoff', { ...place, friction: say('report.cards.friction', { friction }) });
+      friction,
+    });
   });
   return bulletList(lines);
 }
@@ -33,8 +35,9 @@ function handoffsFrom(channel: string, { segments }: Analysis): Handoff[] {
   for (const segment of segments) {
     for (const step of segment.path) {
       if (step.channel !== channel || step.next === null || step.next === channel) continue;
-      const key = JSON.stringify([step.next, step.friction]);
-      const known = handoffs.get(key) ?? { to: step.next, friction: step.friction, stages: [], segments: [] };
+      const { next: to, friction, note } = step;
+      const key = JSON.stringify([to, friction]);
+      const known = handoffs.get(key) ?? { to, friction, note, stages: [], segments: [] };
       handoffs.set(key, known);
       if (!known.stages.includes(step.stage)) known.stages.push(step.stage);
       if (!known.segments.includes(segment.id)) known.segments.push(segment.id);

@@ -1,5 +1,6 @@
 import type { AnalysisSegment } from '../../model/analysis.ts';
-import { pathHops } from '../phrases/path-hops.ts';
+import { frictionPhrase } from '../phrases/friction-phrase.ts';
+import { type PathHop, pathHops } from '../phrases/path-hops.ts';
 import { pathPhrase } from '../phrases/path-phrase.ts';
 import { bulletList } from './lists.ts';
 import type { MarkdownPage } from './markdown-page.ts';
@@ -51,14 +52,17 @@ function heading({ name, size, weight }: AnalysisSegment, { phrasebook: { say } 
   return say('report.journeys.heading-size', { segment: name, size, share: weight });
 }
 
-function weakestHandoff(segment: AnalysisSegment, { names, phrasebook: { say } }: MarkdownPage): string {
+function weakestHandoff(segment: AnalysisSegment, { names, phrasebook }: MarkdownPage): string {
   const hops = pathHops(segment);
   if (hops.length === 1) return '';
-  const handoffs = hops.slice(0, -1).map(({ channel, friction }, index) => ({
-    from: names.channel(channel),
-    to: names.channel(hops[index + 1]?.channel ?? ''),
-    friction: friction ?? 0,
-  }));
-  const weakest = handoffs.reduce((a, b) => (b.friction > a.friction ? b : a));
-  return weakest.friction > 0 ? say('report.journeys.weakest', weakest) : '';
+  // A handoff that no call makes loses everybody.
+  const lossOf = ({ friction, note }: PathHop) => friction ?? (note === null ? 0 : 1);
+  const handoffs = hops.slice(0, -1).map((hop, index) => ({ hop, to: hops[index + 1]!.channel }));
+  const { hop, to } = handoffs.reduce((a, b) => (lossOf(b.hop) > lossOf(a.hop) ? b : a));
+  if (lossOf(hop) === 0) return '';
+  return phrasebook.say('report.journeys.weakest', {
+    from: names.channel(hop.channel),
+    to: names.channel(to),
+    friction: frictionPhrase(hop, phrasebook),
+  });
 }

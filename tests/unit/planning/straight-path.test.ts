@@ -44,3 +44,28 @@ test('equal chains take the lower index, and an unreachable stage still has a pa
   expect(straightPath([nobody, [0, 1]], () => 0.1)).toHaveLength(2);
   expect(straightPath([], () => 0)).toEqual([]);
 });
+
+test('takes a handoff that cannot be made only where nothing else serves', () => {
+  const barred = (from: number, to: number) => (from === to ? 0 : null);
+  // Staying on 0 costs ln(100) = 4.6, a handoff that cannot be made more than any gain.
+  expect(
+    straightPath(
+      [
+        [1, 0],
+        [Math.log(0.01), 0],
+      ],
+      barred,
+    ).map(({ channel }) => channel),
+  ).toEqual([1, 1]);
+  const only = straightPath(
+    [
+      [0, Number.NEGATIVE_INFINITY],
+      [Number.NEGATIVE_INFINITY, 0],
+    ],
+    barred,
+  );
+  expect(only).toEqual([
+    { channel: 0, friction: null },
+    { channel: 1, friction: null },
+  ]);
+});

@@ -3,6 +3,7 @@ import type { Place } from '../../../../src/planning/ctas/cta-request.ts';
 import { findLanding } from '../../../../src/planning/ctas/find-landing.ts';
 import {
   ctaRequest,
+  flyer,
   instagram,
   kiosk,
   newNetwork,
@@ -52,7 +53,7 @@ describe('findLanding', () => {
     const places = [store, website];
     const near = (next: string[]) =>
       findLanding(
-        from(searchAds, { places, channel: { ...searchAds, device: 'both', next } }),
+        from(newsletter, { places, channel: { ...newsletter, device: 'both', next } }),
         'buy',
         to(null),
       );
@@ -78,8 +79,47 @@ describe('findLanding', () => {
   });
 
   it('trusts what is known of a channel, whatever the locale has a phrase for', () => {
-    expect(findLanding(from(instagram), 'discover', to(newNetwork))).toEqual({ place: newNetwork });
+    const without = { places: [instagram] };
+    expect(findLanding(from(instagram, without), 'discover', to(newNetwork))).toEqual({ place: newNetwork });
     expect(findLanding(from(instagram), 'buy', to(newNetwork))).toEqual({ place: website });
+  });
+});
+
+describe('findLanding: ads and search results', () => {
+  const search = (place: Place, changes = {}) =>
+    findLanding(from(searchAds, { places: [store, website], ...changes }), 'inform', to(place));
+
+  it('opens a page of the plan, wherever the path goes', () => {
+    expect(search(store)).toEqual({ place: website });
+    expect(search(searchAds)).toEqual({ place: website });
+  });
+
+  it('leads to the shop where no page is chosen', () => {
+    expect(search(store, { places: [store] })).toEqual({ place: store });
+    expect(search(searchAds, { places: [store] })).toEqual({ place: store });
+  });
+});
+
+describe('findLanding: pages and networks', () => {
+  it('keeps visitors of a page who only look, and gives them to no network', () => {
+    expect(findLanding(from(website), 'discover', to(instagram))).toEqual({});
+    expect(findLanding(from(website), 'discover', to(store))).toEqual({ onward: store });
+    expect(findLanding(from(website), 're-engage', to(instagram))).toEqual({});
+  });
+
+  it('lets people look around in a room, and names the next step after it', () => {
+    expect(findLanding(from(store), 'discover', to(instagram))).toEqual({ onward: instagram });
+  });
+
+  it('leads from one network to another only where the plan has no page', () => {
+    const landing = (places: Place[]) => findLanding(from(instagram, { places }), 'inspire', to(newNetwork));
+    expect(landing([instagram, website])).toEqual({ place: website });
+    expect(landing([instagram])).toEqual({ place: newNetwork });
+  });
+
+  it('leads on from what nobody can stay at', () => {
+    expect(findLanding(from(flyer), 'discover', to(flyer))).toEqual({ place: website });
+    expect(findLanding(from(instagram), 'discover', to(instagram))).toEqual({});
   });
 });
 

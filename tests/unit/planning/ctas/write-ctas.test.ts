@@ -98,7 +98,7 @@ describe('writeCtas: what it says', () => {
   });
 
   it('shows a place that the locale has no phrase for after an arrow, too', () => {
-    const [cta] = writeCtas(ctaRequest(instagram, [served({ destination: newNetwork })]));
+    const [cta] = writeCtas(ctaRequest(newsletter, [served({ destination: newNetwork })]));
     expect(cta).toMatchObject({
       line: 'Take a good look at the Fjord boot → New Network',
       destination: 'new-network',
@@ -178,7 +178,21 @@ describe('writeCtas: offers', () => {
     const [cta] = writeCtas(ctaRequest(newsletter, [served(offers)]));
     // With the place: "Redeem on our website by January 31, 2027: Free repair in the first year", 72 characters.
     expect(cta!.line).toBe('Claim it by January 31, 2027: Free repair in the first year');
-    expect(cta!.text).toBe('Use it on our website');
+    expect(cta!.text).toBe('See your offer');
+  });
+
+  it('never names an offer without the deadline that it has', () => {
+    const lineOf = (label: string) => {
+      const brand = { ...shoeBrand, offers: [{ label, until: '2027-01-31' }] };
+      const reward = served({ stage: 'loyalty', role: 'loyalty', purpose: 'reward' });
+      return writeCtas(ctaRequest(newsletter, [reward], { brand }))[0]!.line;
+    };
+    // 30 characters before the offer, which may have 30 of the 60 that a line has.
+    expect(lineOf('Free repair in the first year')).toBe(
+      'Yours until January 31, 2027: Free repair in the first year',
+    );
+    // Without the deadline it would fit: "Claim our thank-you: Free repair in the first two years".
+    expect(lineOf('Free repair in the first two years')).toBe('Find your reward on our website');
   });
 
   it('says nothing of an offer whose name does not fit', () => {
@@ -226,9 +240,13 @@ describe('writeCtas: what the data show', () => {
     expect(call(instagram, true)).toMatchObject({ destination: 'website' });
   });
 
-  it('scans from a sign in a room to a place elsewhere', () => {
+  it('sells in a room where people bought in it, and scans from there to a shop elsewhere where none did', () => {
     const fair = { ...store, id: 'events', knowledge: { ...store.knowledge!, completes: [] } };
-    expect(writeCtas(ctaRequest(fair, [served(buy)]))[0]!.text).toBe('Scan to order the Fjord boot');
+    const [sold, none] = [true, false].map(
+      (converts) => writeCtas(ctaRequest(fair, [served({ ...buy, converts })]))[0]!,
+    );
+    expect(sold).toMatchObject({ text: 'Take the Fjord boot home today', destination: 'website' });
+    expect(none!.text).toBe('Scan to order the Fjord boot');
   });
 });
 
@@ -299,6 +317,18 @@ describe('writeCtas: one for each stage, more only where segments differ', () =>
     const redeeming = serves.map((one) => ({ ...one, ...offers }));
     expect(segments({ offers: long }, 3, redeeming)).toEqual(['students', 'runners']);
     expect(segments({ offers: [{ label: 'Free laces' }] }, 3, redeeming)).toEqual([null]);
+  });
+
+  it('knows who reads each, the heaviest first', () => {
+    const serves = [
+      served({ segment: students, weight: 3, destination: store }),
+      served({ segment: families, weight: 1, destination: website }),
+      served({ segment: runners, weight: 2, destination: website }),
+    ];
+    expect(write(ctaRequest(instagram, serves)).map(({ readers }) => readers)).toEqual([
+      ['runners', 'young-families'],
+      ['students'],
+    ]);
   });
 
   it('prefers the product that is meant for a segment, by any spelling of its name', () => {

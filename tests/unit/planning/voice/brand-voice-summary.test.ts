@@ -6,7 +6,7 @@ import { shoeBrand } from '../ctas/shoe-brand.ts';
 
 describe('brandVoiceSummary', () => {
   it('says once what holds on every channel', () => {
-    expect(brandVoiceSummary(shoeBrand, english)).toEqual([
+    expect(brandVoiceSummary(shoeBrand, shoeBrand, english)).toEqual([
       'The voice stays; only the tone moves.',
       'On every channel, Nordwind Shoes sounds respectful, rather serious, and rather casual.',
       'Use: handmade, repair.',
@@ -17,10 +17,25 @@ describe('brandVoiceSummary', () => {
   it('leaves out what the brand does not state', () => {
     const voice = { humour: 0.5, formality: 0.5, respect: 0.5, enthusiasm: 0.5 };
     const brand = { ...shoeBrand, name: undefined, voice, words: { use: [], avoid: [] } };
-    expect(brandVoiceSummary(brand, english)).toEqual([
+    expect(brandVoiceSummary(brand, brand, english)).toEqual([
       'The voice stays; only the tone moves.',
       'On every channel, the brand sounds even-tempered.',
     ]);
+  });
+});
+
+describe('a voice that nobody stated', () => {
+  const sentence = (file: object | undefined, name?: string) =>
+    brandVoiceSummary({ ...shoeBrand, name }, file, english)[1];
+
+  it('is called assumed, and why', () => {
+    const sounds = 'respectful, rather serious, and rather casual';
+    expect(sentence(undefined)).toBe(
+      `Assumed, as no brand.yaml was given: on every channel, the brand sounds ${sounds}.`,
+    );
+    expect(sentence({}, 'Nordwind')).toBe(
+      `Assumed, as brand.yaml states no voice: on every channel, Nordwind sounds ${sounds}.`,
+    );
   });
 });
 

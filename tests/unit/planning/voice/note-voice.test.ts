@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Voice, VoiceRanges } from '../../../../src/metrics/voice-fit.ts';
 import { noteVoice, type VoiceRequest } from '../../../../src/planning/voice/note-voice.ts';
+import { knowledge } from '../../../builders/knowledge.ts';
 import { english } from '../ctas/english-phrasebook.ts';
 import { shoeBrand } from '../ctas/shoe-brand.ts';
 
@@ -98,6 +99,21 @@ describe('noteVoice', () => {
       'Keep people first: answer comments by name, never with banter.',
       'Say “handmade” and “repair” in the first sentence, aloud and on screen.',
     ]);
+  });
+
+  it('speaks of searching only where people search, and of the feed in an ad of a network', () => {
+    const casual = { ...shoeBrand, voice: { ...bank, humour: 0.5, formality: 0.1, respect: 0.5 } };
+    const keepOf = (id: string) => {
+      const channel = { ...request({}).channel!, ...knowledge.channels.find((one) => one.id === id)! };
+      return noteVoice(request({}, { brand: casual, channel }))!.keep[0];
+    };
+    for (const id of ['google-ads', 'shopping-ads', 'seo'])
+      expect(keepOf(id)).toMatch(/^Keep the everyday words, those that people search for\./);
+    expect(keepOf('facebook-ads')).toMatch(
+      /^Keep the everyday words, as a friend would put them in the feed\./,
+    );
+    expect(keepOf('display-ads')).toMatch(/^Keep the everyday words, as a friend would say them\./);
+    expect(keepOf('influencers')).toMatch(/^Keep the everyday words: write as you would tell a friend\./);
   });
 
   it('speaks the language of the plan, with English where a note has no other', () => {
