@@ -7,7 +7,6 @@ import type { Brand } from './brand.ts';
 import { conversionsIn } from './channel-totals.ts';
 import { type AvoidedCall, avoidedWords, endedOffers } from './ctas/cta-issues.ts';
 import type { Place, ServedStage } from './ctas/cta-request.ts';
-import { lastObservedDay } from './ctas/last-observed-day.ts';
 import type { WrittenCta } from './ctas/write-cta.ts';
 import { writeCtas } from './ctas/write-ctas.ts';
 import { mainDevice } from './main-device.ts';
@@ -30,7 +29,7 @@ export function callsToAction(
   observations: Observations,
 ): CallsToAction {
   const { channels, segments, stages } = plan.evidence.market;
-  const lastDay = lastObservedDay(observations);
+  const { lastDay } = plan;
   const places = plan.priority
     .filter((channel) => plan.cases[channel]!.selected)
     .map((channel) => placeOf(channels[channel]!));

@@ -14,6 +14,7 @@ import { planBudget } from './budget/plan-budget.ts';
 import { channelScores } from './channel-scores.ts';
 import type { ChannelTotals } from './channel-totals.ts';
 import { conversionShare } from './conversion-share.ts';
+import { jobsForBrand } from './ctas/jobs-for-brand.ts';
 import { findDeadEnds } from './find-dead-ends.ts';
 import { findSmallChannels } from './find-small-channel.ts';
 import { bestEvidence, evidenceAt } from './grade-evidence.ts';
@@ -44,6 +45,10 @@ export interface DecisionSettings extends Omit<PortfolioWishes, 'include' | 'exc
   dated: readonly DatedCounts[];
   spending: Spending;
   random: Random;
+  /** Last day that the data tell of, ISO; undefined where none does. */
+  lastDay: string | undefined;
+  /** Whether the brand has an offer that was not over by then. */
+  hasOffer: boolean;
   include: readonly string[];
   exclude: readonly string[];
 }
@@ -96,6 +101,7 @@ export async function decidePlan(
   const friction = (from: number, to: number) =>
     handoffFriction(market.channels[from]!, market.channels[to]!, method.unknownFriction.value);
   const grades = gradesOf(evidence);
+  const jobs = assignPurposes(market, settings.interactions, rolesOf(settings.purposes), method);
 
   return {
     evidence,
@@ -124,7 +130,12 @@ export async function decidePlan(
     cases,
     verdicts,
     totals: settings.totals,
-    jobs: assignPurposes(market, settings.interactions, rolesOf(settings.purposes), method),
+    jobs: jobs.map((own, index) =>
+      jobsForBrand(own, {
+        hasOffer: settings.hasOffer,
+        observed: settings.interactions.some(({ channel }) => channel === market.channels[index]!.id),
+      }),
+    ),
     channelScores: channelScores(evidence, scores),
     small: findSmallChannels(evidence, factors),
     priority: byPriority(cases, verdicts),
@@ -144,6 +155,7 @@ export async function decidePlan(
     }),
     purposes: settings.purposes,
     days: settings.days,
+    lastDay: settings.lastDay,
   };
 }
 

@@ -12,9 +12,6 @@ import { buildCells } from './build-cells.ts';
 import { buildChannel } from './build-channel.ts';
 import { buildPortfolio } from './build-portfolio.ts';
 import { callsToAction } from './calls-to-action.ts';
-import { currentOffers } from './ctas/current-offers.ts';
-import { jobsForBrand } from './ctas/jobs-for-brand.ts';
-import { lastObservedDay } from './ctas/last-observed-day.ts';
 import { findOpenData } from './open-data.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
 import type { AnalyzeSettings } from './plan-settings.ts';
@@ -41,9 +38,8 @@ export interface DescriptionSettings {
 }
 
 /** Puts the decisions into words and into the shape of the result. */
-export function describePlan(decided: PlanDecisions, description: DescriptionSettings): Plan {
+export function describePlan(plan: PlanDecisions, description: DescriptionSettings): Plan {
   const { settings, brand, phrasebook, observations } = description;
-  const plan = { ...decided, jobs: possibleJobs(decided, brand, observations) };
   const { market, method } = plan.evidence;
   const { ctas, issues: ctaIssues } = callsToAction(plan, brand, phrasebook, observations);
   const wording: Wording = { plan, phrasebook, ctas };
@@ -99,20 +95,6 @@ export function describePlan(decided: PlanDecisions, description: DescriptionSet
       ),
     },
   };
-}
-
-/** The jobs of every channel as the brand can do them: nobody brings offers that it has not. */
-function possibleJobs(
-  { evidence, jobs }: PlanDecisions,
-  brand: Brand,
-  observations: Observations,
-): PlanDecisions['jobs'] {
-  const hasOffer = currentOffers(brand.offers, lastObservedDay(observations)).length > 0;
-  return jobs.map((own, index) => {
-    const { id } = evidence.market.channels[index]!;
-    const observed = observations.interactions.some(({ channel }) => channel === id);
-    return jobsForBrand(own, { hasOffer, observed });
-  });
 }
 
 /** Weights as parts of their sum. */

@@ -35,6 +35,7 @@ export interface PlanDecisions {
   /** [channel] */
   cases: TierCase[];
   verdicts: TierVerdict[];
+  /** Jobs as the brand can do them: nobody brings offers that it has not. */
   jobs: AnalysisJob[][];
   /** What the tables say of each channel in all. */
   totals: readonly ChannelTotals[];
@@ -53,6 +54,8 @@ export interface PlanDecisions {
   purposes: Purposes;
   /** Days from the first to the last date of the data; null where they have none. */
   days: number | null;
+  /** Last day that they tell of, ISO; undefined where none does. */
+  lastDay: string | undefined;
 }
 
 export interface SmallChannel {
