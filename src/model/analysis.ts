@@ -198,13 +198,25 @@ const resolved = z
 const pilot = z.strictObject({
   stage: z.string(),
   segment: z.string(),
-  against: z.string().nullable().describe('Chosen channel to compare with'),
+  against: z
+    .string()
+    .nullable()
+    .describe('Chosen channel that it would have to beat there; null: par is enough'),
   contactsPerArm: count,
   par: z.number(),
+  baseline: z.number().describe('Rate that it is held against: par, or that of the channel to beat'),
+  needed: z
+    .number()
+    .nullable()
+    .describe('Rate from which it would take the place of a chosen channel; null where none would do'),
   target: z.number().describe('Rate that the pilot is to find'),
   halfwayLeast: count.describe('Conversions of the first half below which it may end early; 0: never'),
   partOfData: z.number().nullable().describe('Contacts ÷ those that the data show there'),
   days: z.number().nullable().describe('The same in days; null without dates'),
+  ownPace: z.boolean().describe('Whether those are its own contacts, not those of the middle channel'),
+  tooLong: z
+    .boolean()
+    .describe('Longer than the data cover and anybody waits: not to be settled at that pace'),
 });
 
 const channel = z.strictObject({

@@ -21,6 +21,7 @@ import { bestEvidence, evidenceAt } from './grade-evidence.ts';
 import { handoffFriction } from './handoff-friction.ts';
 import { judgeByDraws } from './judge-by-draws.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
+import { pilotOf } from './plan-pilot.ts';
 import type { Spending } from './plan-settings.ts';
 import { channelSet } from './portfolio/channel-set.ts';
 import { choosePortfolio } from './portfolio/choose-portfolio.ts';
@@ -103,7 +104,7 @@ export async function decidePlan(
   const grades = gradesOf(evidence);
   const jobs = assignPurposes(market, settings.interactions, rolesOf(settings.purposes), method);
 
-  return {
+  const plan = {
     evidence,
     factors,
     scores,
@@ -157,6 +158,7 @@ export async function decidePlan(
     days: settings.days,
     lastDay: settings.lastDay,
   };
+  return { ...plan, pilots: market.channels.map((_, channel) => pilotOf(plan, channel)) };
 }
 
 /** How strongly a channel draws the straight path: ln of the part of a stage that it serves. */

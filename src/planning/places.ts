@@ -9,8 +9,11 @@ export interface Place {
 }
 
 /** Places of a channel in order of a measure, weighted by segment and stage; those with measure 0 are left out. */
-export function placesBy(plan: PlanDecisions, channel: number, measure: (cell: number) => number): Place[] {
-  const { market } = plan.evidence;
+export function placesBy(
+  { evidence: { market } }: Pick<PlanDecisions, 'evidence'>,
+  channel: number,
+  measure: (cell: number) => number,
+): Place[] {
   const places: (Place & { value: number })[] = [];
   market.stages.forEach((stage, stageIndex) => {
     market.segments.forEach((segment, segmentIndex) => {

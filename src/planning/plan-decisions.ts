@@ -9,6 +9,7 @@ import type { TierCase, TierVerdict } from './assign-tiers.ts';
 import type { BudgetDecision } from './budget/budget.ts';
 import type { ChannelTotals } from './channel-totals.ts';
 import type { DeadEnd } from './find-dead-ends.ts';
+import type { Pilot } from './plan-pilot.ts';
 import type { Portfolio, PortfolioLimits } from './portfolio/portfolio.ts';
 import type { SelectionFrequencies } from './portfolio/selection-frequencies.ts';
 import type { SwapChances } from './portfolio/swap-chances.ts';
@@ -37,6 +38,8 @@ export interface PlanDecisions {
   verdicts: TierVerdict[];
   /** Jobs as the brand can do them: nobody brings offers that it has not. */
   jobs: AnalysisJob[][];
+  /** [channel] where each is best tried, and how that is settled. */
+  pilots: Pilot[];
   /** What the tables say of each channel in all. */
   totals: readonly ChannelTotals[];
   /** Score over all cells, 0–100. */

@@ -66,6 +66,7 @@ const methodKeys = [
   'pilotPower',
   'pilotLift',
   'pilotWidestLift',
+  'pilotPatience',
   'responsePeriods',
   'exponentMean',
   'exponentSpread',

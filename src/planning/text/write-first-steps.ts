@@ -1,6 +1,6 @@
-import { pilotOf } from '../plan-pilot.ts';
 import { moneyOfEnded } from './money-of-ended.ts';
 import { durationPhrase } from './pilot-phrases.ts';
+import { canBegin } from './pilot-step.ts';
 import { placePhrase, type Wording } from './wording.ts';
 import { endOf, mainCta, writeNextStep } from './write-next-step.ts';
 
@@ -22,18 +22,18 @@ export function writeFirstSteps(wording: Wording): string[] {
     ['next', 'pilot'],
     ['test', 'test'],
   ] as const) {
-    const channel = first(tier, (one) => tier === 'test' || plan.cases[one]!.selected);
+    const channel = first(
+      tier,
+      (one) => canBegin(wording, one) && (tier === 'test' || plan.cases[one]!.selected),
+    );
     if (channel === undefined) continue;
-    const { place, size } = pilotOf(plan, channel);
-    if (size === null) continue;
+    const { place, size } = plan.pilots[channel]!;
     const step = say(`plan.first.${id}`, {
       channel: channels[channel]!.name,
       place: placePhrase(wording, place),
-      contacts: size.contacts,
+      contacts: size!.contacts,
     });
-    // In times of the data, not in days, it is for the card: nobody can act on it at once.
-    const isLong = size.days === null && (size.part ?? 0) > 1;
-    steps.push(isLong ? step : `${step} ${durationPhrase(wording, size)}`);
+    steps.push(`${step} ${durationPhrase(wording, size!)}`);
   }
   const end = firstDeadEnd(wording);
   if (end && steps.length < mostSteps) steps.push(end);

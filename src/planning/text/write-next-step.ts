@@ -1,10 +1,9 @@
 import type { Channel } from '../../knowledge/schemas/channel.ts';
 import { purposeAt, rolesOf } from '../assign-purposes.ts';
 import { holdingPlace } from '../holding-place.ts';
-import { pilotOf } from '../plan-pilot.ts';
 import { shortResource } from '../short-resource.ts';
 import { moneyOfEnded } from './money-of-ended.ts';
-import { durationPhrase, limitPhrase, ratePhrase, stopPhrase } from './pilot-phrases.ts';
+import { pilotStep } from './pilot-step.ts';
 import { placePhrase, stageName, type Wording } from './wording.ts';
 
 /** What to do with a channel, in one or two sentences: who acts is the reader. */
@@ -52,33 +51,15 @@ function stepAtItsPlace(
     if (hours === null) return say(`plan.step.maintain-plain${first}`, { place, ...purpose });
     return say(`plan.step.maintain${first}`, { place, hours, ...purpose });
   }
-  const pilot = pilotOf(plan, channel);
-  const place = placePhrase(wording, pilot.place);
   if (tier === 'next' && rule === 'candidate') {
+    const place = placePhrase(wording, plan.pilots[channel]!.place);
     const before = precedingCandidate(wording, channel);
     const values = { place, job: purpose.job };
     return before === null
       ? say('plan.step.next', { ...values, tests: hasBetterTest(plan, channel) ? 'yes' : 'no' })
       : say('plan.step.next-after', { ...values, before });
   }
-  const id = tier === 'next' ? 'plan.step.pilot' : 'plan.step.test';
-  const { size, against, tooFew } = pilot;
-  if (tooFew !== null) return say('plan.pilot.too-few', { place, people: tooFew });
-  if (size === null) return say(`${id}-plain`, { place, ...purpose });
-  const sentences = [
-    say(against === null ? `${id}-alone` : id, {
-      place,
-      ...purpose,
-      contacts: size.contacts,
-      rate: ratePhrase(wording, pilot.place.stage, size.rate),
-      target: ratePhrase(wording, pilot.place.stage, size.target),
-      against: against === null ? '' : plan.evidence.market.channels[against]!.name,
-    }),
-    limitPhrase(wording, size),
-    durationPhrase(wording, size),
-    stopPhrase(wording, size),
-  ];
-  return sentences.filter((sentence) => sentence !== '').join(' ');
+  return pilotStep(wording, channel, purpose);
 }
 
 /**
@@ -143,7 +124,7 @@ function precedingCandidate({ plan }: Wording, channel: number): string | null {
 /** The job of the stage at which a channel is best begun, where nothing singles one out for it. */
 function purposeAtItsPlace({ plan, phrasebook }: Wording, channel: number): { job: string; measure: string } {
   const { stages, channels } = plan.evidence.market;
-  const { role } = stages[pilotOf(plan, channel).place.stage]!;
+  const { role } = stages[plan.pilots[channel]!.place.stage]!;
   const id = purposeAt(channels[channel]!, role, rolesOf(plan.purposes));
   return { job: phrasebook.say(`plan.job.${id}`), measure: phrasebook.say(`plan.measure.${id}`) };
 }
