@@ -369,6 +369,17 @@ const planSchema = z.strictObject({
     hoursAssumed: z
       .array(z.string())
       .describe('Channels whose hours nobody stated: as many as the middle one of the others takes'),
+    week: z
+      .strictObject({
+        kept: z.array(z.string()).describe('In use, not selected and not ended: they go on as they are'),
+        keptHours: z.number(),
+        moved: z.number().describe('Hours of ended channels that the selected ones get'),
+        hours: z.number().describe('Selected, kept and moved together'),
+        today: z.number().describe('Hours of all channels in use'),
+        assumed: z.boolean().describe('Some of these hours nobody stated'),
+      })
+      .nullable()
+      .describe('Hours a week of the whole plan; null where those of no channel are known'),
     minimumSpend: count.nullable().describe('Money a period that the selected channels need at least'),
     core: z.array(z.string()).describe('Selected in nearly all draws: safe whatever the data hide'),
     dependsOnData: z

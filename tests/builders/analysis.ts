@@ -186,6 +186,7 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
       constraints: { channels: null, hours: null, budget: null, cover: [], include: [], exclude: [] },
       effortHours: 12,
       everywhereHours: 36,
+      week: null,
       hoursAssumed: [],
       minimumSpend: null,
       core: ['website'],

@@ -1,26 +1,24 @@
 import { knownToTheData } from '../known-to-the-data.ts';
 import type { Pilot } from '../plan-pilot.ts';
 import type { PilotSize } from '../size-pilot.ts';
+import { measurePhrase } from './job-phrase.ts';
 import { durationPhrase, limitPhrase, ratePhrase, stopPhrase } from './pilot-phrases.ts';
 import { placePhrase, type Wording } from './wording.ts';
 
 /** How to try a channel that is chosen without proof (`next`), or that is to be tested. */
-export function pilotStep(
-  wording: Wording,
-  channel: number,
-  purpose: { job: string; measure: string },
-): string {
+export function pilotStep(wording: Wording, channel: number): string {
   const { plan, phrasebook } = wording;
   const { say } = phrasebook;
   const pilot = plan.pilots[channel]!;
   const { size, tooFew } = pilot;
   const id = plan.verdicts[channel]!.tier === 'next' ? 'plan.step.pilot' : 'plan.step.test';
   const place = placePhrase(wording, pilot.place);
+  const measure = measurePhrase(wording, channel, pilot.place);
   if (tooFew !== null) return say('plan.pilot.too-few', { place, people: tooFew });
-  if (size === null) return say(`${id}-plain`, { place, ...purpose });
+  if (size === null) return say(`${id}-plain`, { place, measure });
   if (size.tooLong) return tooLongPhrase(wording, channel, size, place);
   const sentences = [
-    question(wording, pilot, size, { id, place, measure: purpose.measure }),
+    question(wording, pilot, size, { id, place, measure }),
     joinPhrase(wording, pilot, size),
     limitPhrase(wording, size),
     mustBeSetUp(wording, channel) ? say('plan.pilot.set-up') : '',

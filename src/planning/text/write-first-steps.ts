@@ -1,3 +1,4 @@
+import { heldBefore } from '../held-before.ts';
 import { moneyOfEnded } from './money-of-ended.ts';
 import { durationPhrase } from './pilot-phrases.ts';
 import { canBegin } from './pilot-step.ts';
@@ -24,7 +25,10 @@ export function writeFirstSteps(wording: Wording): string[] {
   ] as const) {
     const channel = first(
       tier,
-      (one) => canBegin(wording, one) && (tier === 'test' || plan.cases[one]!.selected),
+      (one) =>
+        canBegin(wording, one) &&
+        heldBefore(plan, one) === null &&
+        (tier === 'test' || plan.cases[one]!.selected),
     );
     if (channel === undefined) continue;
     const { place, size } = plan.pilots[channel]!;
@@ -71,7 +75,7 @@ function stopSteps(wording: Wording): string[] {
   const paid = stops.filter(isPaid);
   const others = stops.filter((channel) => !isPaid(channel));
   const valuesOf = (some: readonly number[]) => ({
-    ...endOf(wording),
+    ...endOf(wording, some),
     channels: phrasebook.list(some.map((channel) => channels[channel]!.name)),
     count: some.length,
   });

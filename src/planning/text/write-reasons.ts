@@ -67,6 +67,7 @@ export function writeReasons(wording: Wording, channel: number): string[] {
     reasons.push(
       unlisted(wording, channel) ?? say('plan.reason.nothing-known'),
       reachSentence(wording, channel),
+      gain(),
     );
   const told = reasons.filter((reason) => reason !== null);
   // That it is judged by its numbers alone must not be crowded out.
