@@ -245,7 +245,11 @@ const channel = z.strictObject({
     })
     .describe('What decides whether it stops or is maintained'),
   swap: unit.nullable().describe('Probability that it would improve the portfolio in place of a member'),
-  evidence: z.enum(evidenceGrades).describe('Best evidence among its cells'),
+  evidence: z
+    .enum(evidenceGrades)
+    .describe(
+      'Best evidence among its cells; thin where most of what a selected one carries was never measured',
+    ),
   small: z.boolean().describe('A small but concentrated audience that converts at par or better'),
   purpose: z.strictObject({
     primary: job.nullable(),

@@ -1,6 +1,7 @@
 import type { Reminders } from '../knowledge/schemas/reminders.ts';
 import type { AnalysisChannel, AnalysisJob } from '../model/analysis.ts';
 import type { Brand } from './brand.ts';
+import { carriedEvidence } from './carried-evidence.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
 import { plannedHours } from './planned-hours.ts';
 import { remindedChannel, remindersOf } from './reminders.ts';
@@ -38,7 +39,7 @@ export function buildChannel(
     valueOfKnowing: plan.swaps.gain[channel]!,
     probabilities: { costAboveTarget, belowPar },
     swap,
-    evidence,
+    evidence: carriedEvidence(plan, channel),
     small: plan.small[channel] !== null,
     purpose: { primary: job(primary), secondary: job(secondary), tertiary: job(tertiary) },
     ctas: wording.ctas[channel]!.map(({ cta }) => cta),

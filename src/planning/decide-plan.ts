@@ -31,7 +31,7 @@ import { guaranteedService } from './portfolio/guaranteed-service.ts';
 import { prepareService } from './portfolio/prepare-service.ts';
 import { type PortfolioWishes, portfolioLimits } from './portfolio-limits.ts';
 import { portfolioShares } from './portfolio-shares.ts';
-import { servedCells, servingChannels } from './served-cells.ts';
+import { servedAt, servedCells, servingChannels } from './served-cells.ts';
 import { serviceProblem } from './service-problem.ts';
 import { straightPath } from './straight-path.ts';
 
@@ -102,7 +102,13 @@ export async function decidePlan(
   const friction = (from: number, to: number) =>
     handoffFriction(market.channels[from]!, market.channels[to]!, method.unknownFriction.value);
   const grades = gradesOf(evidence);
-  const jobs = assignPurposes(market, settings.interactions, rolesOf(settings.purposes), method);
+  const jobs = assignPurposes(
+    market,
+    settings.interactions,
+    rolesOf(settings.purposes),
+    method,
+    (channel, stage) => servedAt(evidence, served, channel, stage),
+  );
 
   const plan = {
     evidence,

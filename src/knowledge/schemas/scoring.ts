@@ -89,6 +89,7 @@ const methodKeys = [
   'deviceMajority',
   'knownPart',
   'guessedPart',
+  'unmeasuredMost',
   'lowerQuartile',
   'leastDraws',
   'cellLimit',

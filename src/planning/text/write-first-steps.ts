@@ -3,7 +3,7 @@ import { moneyOfEnded } from './money-of-ended.ts';
 import { durationPhrase } from './pilot-phrases.ts';
 import { canBegin } from './pilot-step.ts';
 import { placePhrase, type Wording } from './wording.ts';
-import { endOf, mainCta, writeNextStep } from './write-next-step.ts';
+import { endOf, mainCta, measureFirst, writeNextStep } from './write-next-step.ts';
 
 const mostSteps = 5;
 
@@ -17,7 +17,7 @@ export function writeFirstSteps(wording: Wording): string[] {
   const steps: string[] = [];
 
   const focus = first('focus');
-  if (focus !== undefined) steps.push(focusStep(wording, focus));
+  if (focus !== undefined) steps.push(...measureSteps(wording, focus), focusStep(wording, focus));
   steps.push(...stopSteps(wording));
   for (const [tier, id] of [
     ['next', 'pilot'],
@@ -42,6 +42,14 @@ export function writeFirstSteps(wording: Wording): string[] {
   const end = firstDeadEnd(wording);
   if (end && steps.length < mostSteps) steps.push(end);
   return steps.length > 0 ? steps.slice(0, mostSteps) : anyStep(wording);
+}
+
+/** What is to be counted of the most important channel before all else, if anything is. */
+function measureSteps(wording: Wording, focus: number): string[] {
+  const measure = measureFirst(wording, focus);
+  if (measure === null) return [];
+  const { name: channel } = wording.plan.evidence.market.channels[focus]!;
+  return [wording.phrasebook.say('plan.first.measure', { channel, ...measure })];
 }
 
 /** What the most important channel is for. */

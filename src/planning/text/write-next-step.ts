@@ -1,5 +1,7 @@
 import type { Channel } from '../../knowledge/schemas/channel.ts';
+import { isCarriedUnmeasured, placeToMeasure } from '../carried-evidence.ts';
 import { successorOf } from '../successor-of.ts';
+import { unmeasuredPart } from '../unmeasured-part.ts';
 import { additionStep } from './addition-step.ts';
 import { maintainStep } from './maintain-step.ts';
 import { moneyOfEnded } from './money-of-ended.ts';
@@ -21,8 +23,24 @@ export function writeNextStep(wording: Wording, channel: number): string {
   return tier === 'maintain' ? maintainStep(wording, channel) : additionStep(wording, channel);
 }
 
-/** What a chosen channel is for, and what it asks people to do. */
+/** What a chosen channel is for; first of all what is to be counted, where most of it is not known. */
 function focusStep(wording: Wording, channel: number): string {
+  const measure = measureFirst(wording, channel);
+  const step = jobStep(wording, channel);
+  return measure === null ? step : `${wording.phrasebook.say('plan.step.measure', measure)} ${step}`;
+}
+
+/** Where a chosen channel is to be counted before all else, and why; null where enough was measured. */
+export function measureFirst(wording: Wording, channel: number): { place: string; share: number } | null {
+  const { plan } = wording;
+  const place = isCarriedUnmeasured(plan, channel) ? placeToMeasure(plan, channel) : undefined;
+  return place === undefined
+    ? null
+    : { place: placePhrase(wording, place), share: unmeasuredPart(plan, channel) };
+}
+
+/** The one job of a channel, and what it asks people to do. */
+function jobStep(wording: Wording, channel: number): string {
   const { say } = wording.phrasebook;
   const [job] = wording.plan.jobs[channel]!;
   if (!job) return say('plan.step.focus-open');

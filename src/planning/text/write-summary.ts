@@ -1,10 +1,11 @@
 import { cellIndex } from '../../metrics/market.ts';
+import { isCarriedUnmeasured } from '../carried-evidence.ts';
 import { knownToTheData } from '../known-to-the-data.ts';
 import { plannedHours } from '../planned-hours.ts';
 import { shortResource } from '../short-resource.ts';
+import { unmeasuredPart } from '../unmeasured-part.ts';
 import { isMeasuredTogether } from './evidence-phrase.ts';
 import { hoursOf } from './hours-of.ts';
-import { unmeasuredPart } from './unmeasured-part.ts';
 import type { Wording } from './wording.ts';
 
 /** Three to five reasons, each a sentence that could be false, each with its number. */
@@ -46,6 +47,14 @@ export function writeSummary(wording: Wording): string[] {
   const measured = plan.grades.some((grade) => grade !== 'none');
   if (measured && guessed >= plan.evidence.method.guessedPart.value)
     sentences.push(say('plan.summary.guessed', { guessed }));
+  const unmeasured = chosen.filter((channel) => isCarriedUnmeasured(plan, channel));
+  if (unmeasured.length > 0)
+    sentences.push(
+      say('plan.summary.unmeasured', {
+        channels: phrasebook.list(unmeasured.map(name)),
+        count: unmeasured.length,
+      }),
+    );
   sentences.push(certainty(wording));
   return sentences;
 }
