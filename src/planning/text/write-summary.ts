@@ -67,15 +67,16 @@ function additionSentence(wording: Wording): string | null {
     .filter((channel) => !plan.cases[channel]!.selected && plan.verdicts[channel]!.tier !== 'stop')
     .sort((a, b) => gain(b) - gain(a) || a - b);
   if (addition === undefined) return null;
-  const points = 100 * gain(addition);
+  const { roomGain, leastGainTold } = plan.evidence.method;
   const values = {
     channel: plan.evidence.market.channels[addition]!.name,
-    points,
+    points: 100 * gain(addition),
     test: plan.verdicts[addition]!.tier === 'test' ? 'yes' : 'no',
   };
-  if (points < 0.05) return phrasebook.say('plan.summary.enough-none', values);
+  if (gain(addition) < leastGainTold.value) return phrasebook.say('plan.summary.enough-none', values);
   const short = shortResource(plan, addition);
-  if (short === undefined) return phrasebook.say(`plan.summary.${points < 5 ? 'enough' : 'room'}`, values);
+  const verdict = gain(addition) < roomGain.value ? 'enough' : 'room';
+  if (short === undefined) return phrasebook.say(`plan.summary.${verdict}`, values);
   const ends = fitsInstead(wording, addition) ? 'end' : 'never';
   return phrasebook.say(`plan.summary.${ends}-${short.id}`, { ...values, ...short });
 }
