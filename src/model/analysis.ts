@@ -318,6 +318,7 @@ const whatIf = z.strictObject({
 const openDatum = z.strictObject({
   channel: z.string(),
   what: z.enum(['share', 'rate']).describe('Who uses it, or what its contacts come to'),
+  stages: z.array(z.string()).describe('Where only those of some stages are missing: which; else empty'),
   gain: count.describe('Coverage that the plan would gain on average if it were known before deciding'),
   how: z.string().describe('Where to get it'),
 });
@@ -339,6 +340,10 @@ const planSchema = z.strictObject({
   openData: z
     .array(openDatum)
     .describe('The missing data that would change the plan most, in order; empty where most is measured'),
+  keepRule: z
+    .string()
+    .nullable()
+    .describe('What holds for all channels that are maintained; null where none is'),
   voice: z.array(z.string()).describe('How the brand sounds on every channel'),
   inputs: z.array(input),
   issues: z.array(issueSchema),
@@ -398,6 +403,7 @@ const planSchema = z.strictObject({
   method: z.strictObject({
     draws: z.int(),
     interval: unit,
+    servingShare: unit.describe('Part of a step from which a channel is said to serve it'),
     weights: z.record(z.enum(factorIds), unit),
     assumptions: z.array(
       z.strictObject({

@@ -22,6 +22,7 @@ import { listAssumptions } from './text/list-assumptions.ts';
 import type { Wording } from './text/wording.ts';
 import { writeFirstSteps } from './text/write-first-steps.ts';
 import { writeHeadline } from './text/write-headline.ts';
+import { writeKeepRule } from './text/write-keep-rule.ts';
 import { writeOpenData } from './text/write-open-data.ts';
 import { writeOpenQuestion } from './text/write-open-question.ts';
 import { writeSummary } from './text/write-summary.ts';
@@ -67,6 +68,7 @@ export function describePlan(plan: PlanDecisions, description: DescriptionSettin
     firstSteps: writeFirstSteps(wording),
     openQuestion: writeOpenQuestion(wording, openData),
     openData: writeOpenData(wording, openData, description.openData),
+    keepRule: writeKeepRule(wording),
     voice: brandVoiceSummary(brand, phrasebook),
     inputs: observations.inputs,
     issues: [...description.issues, ...ctaIssues],
@@ -87,6 +89,7 @@ export function describePlan(plan: PlanDecisions, description: DescriptionSettin
     method: {
       draws: plan.draws,
       interval: method.intervalLevel.value,
+      servingShare: method.servingShare.value,
       weights: normalised(settings.profile.weights),
       assumptions: listAssumptions(
         wording,

@@ -34,16 +34,19 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
       {
         channel: 'instagram',
         what: 'share',
+        stages: [],
         gain: 0.021,
         how: 'Ask customers one question: which of these do you use?',
       },
       {
         channel: 'email-newsletter',
         what: 'rate',
+        stages: [],
         gain: 0.004,
         how: 'The campaign report of the mailing tool.',
       },
     ],
+    keepRule: 'What is kept gets the hours that it has.',
     voice: ['The voice stays; only the tone moves.', 'Avoid: cheap, hurry.'],
     inputs: [
       {
@@ -245,6 +248,7 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
     method: {
       draws: 1000,
       interval: 0.9,
+      servingShare: 0.1,
       weights: {
         rate: 0.4,
         reach: 0.2,

@@ -84,6 +84,7 @@ const methodKeys = [
   'affinityConcentrated',
   'smallReach',
   'tieProbability',
+  'likelyBest',
   'stopGain',
   'stopShare',
   'deviceMajority',

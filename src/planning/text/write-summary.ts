@@ -1,6 +1,7 @@
-import { cellIndex } from '../../metrics/market.ts';
+import { chancePhrase } from '../../wording/chance-phrase.ts';
 import { isCarriedUnmeasured } from '../carried-evidence.ts';
 import { knownToTheData } from '../known-to-the-data.ts';
+import { leadAt } from '../lead-at.ts';
 import { plannedHours } from '../planned-hours.ts';
 import { shortResource } from '../short-resource.ts';
 import { unmeasuredPart } from '../unmeasured-part.ts';
@@ -111,26 +112,29 @@ function certainty({ plan, phrasebook }: Wording): string {
   const known = plan.grades.filter((grade) => grade === 'strong' || grade === 'some').length;
   if (isMeasuredTogether(plan)) return phrasebook.say('plan.summary.together');
   if (known < method.knownPart.value * plan.grades.length) return phrasebook.say('plan.summary.thin');
-  let ties = 0;
-  market.stages.forEach((_, stage) => {
-    market.segments.forEach((_segment, segment) => {
-      const best = market.channels.map(
-        (_channel, channel) => plan.drawn.best[cellIndex(market, stage, segment, channel)]!,
-      );
-      if (Math.max(...best) < method.tieProbability.value) ties++;
-    });
-  });
-  const cells = market.stages.length * market.segments.length;
-  if (cells === 1) return certaintyOfOne({ plan, phrasebook }, ties === 0);
-  if (ties === 0) return phrasebook.say('plan.summary.clear', { clear: cells, cells });
-  return phrasebook.say('plan.summary.tie', { ties, cells });
+  const leads = market.stages.flatMap((_, stage) =>
+    market.segments.map((_segment, segment) => leadAt(plan, stage, segment)),
+  );
+  const cells = leads.length;
+  if (cells === 1) return certaintyOfOne({ plan, phrasebook }, leads[0]!);
+  const clear = leads.filter((lead) => lead >= method.tieProbability.value).length;
+  const open = leads.filter((lead) => lead < method.likelyBest.value).length;
+  if (clear === cells) return phrasebook.say('plan.summary.clear', { cells });
+  if (open === cells) return phrasebook.say('plan.summary.tie-all', { cells });
+  return phrasebook.say('plan.summary.tie', { cells, clear, open, likely: cells - clear - open });
 }
 
 /** The same for a single segment and stage: which channel it is, or which two it may be. */
-function certaintyOfOne({ plan, phrasebook }: Pick<Wording, 'plan' | 'phrasebook'>, clear: boolean): string {
-  const { channels } = plan.evidence.market;
+function certaintyOfOne({ plan, phrasebook }: Pick<Wording, 'plan' | 'phrasebook'>, lead: number): string {
+  const { method, market } = plan.evidence;
+  const { channels } = market;
   const order = [...channels.keys()].sort((a, b) => plan.drawn.best[b]! - plan.drawn.best[a]! || a - b);
   const [first, second] = order.map((channel) => channels[channel]!.name);
-  if (clear || second === undefined) return phrasebook.say('plan.summary.clear-one', { channel: first! });
+  if (lead >= method.tieProbability.value || second === undefined)
+    return phrasebook.say('plan.summary.clear-one', { channel: first! });
+  if (lead >= method.likelyBest.value) {
+    const chance = chancePhrase(lead, phrasebook);
+    return phrasebook.say('plan.summary.likely-one', { channel: first!, other: second, chance });
+  }
   return phrasebook.say('plan.summary.tie-one', { channels: phrasebook.list([first!, second]) });
 }

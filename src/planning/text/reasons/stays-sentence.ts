@@ -20,12 +20,11 @@ export function staysSentence({ plan, phrasebook }: Wording, channel: number): s
     return phrasebook.say(adds ? 'plan.reason.stays-adds' : 'plan.reason.stays-swap', values);
   }
   if (costAboveTarget === null)
-    return phrasebook.say('plan.reason.stays', { probability: chancePhrase(belowPar, phrasebook), limit });
+    return phrasebook.say('plan.reason.stays', { probability: chancePhrase(belowPar, phrasebook) });
   return phrasebook.say('plan.reason.stays-target', {
     probability: chancePhrase(costAboveTarget, phrasebook),
     target: targets.cpa ?? 0,
     stage: phrasebook.inSentence(market.stages[targets.stage]!.name),
-    limit,
   });
 }
 
