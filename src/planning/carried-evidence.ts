@@ -8,7 +8,8 @@ type Carried = Pick<PlanDecisions, 'evidence' | 'served' | 'grades' | 'cases'>;
 /** Whether the best evidence of a chosen channel says little of it: most of what it carries was never measured. */
 export function isCarriedUnmeasured(plan: Carried, channel: number): boolean {
   const { selected, evidence } = plan.cases[channel]!;
-  if (!selected || evidence === 'none') return false;
+  // Where no segment was measured on its own, the plan says so of all channels at once.
+  if (!selected || evidence === 'none' || plan.grades.every((grade) => grade === 'none')) return false;
   return unmeasuredPart(plan, channel) >= plan.evidence.method.unmeasuredMost.value;
 }
 

@@ -23,10 +23,9 @@ export function rateSentence(wording: Wording, channel: number): string | null {
   const at = place.segment * market.channels.length + channel;
   const { posterior, model } = rates[place.stage]!;
   const counts = market.counts[place.stage * market.rowCount * market.channels.length + at]!;
-  const unit = model === 'poisson' ? 'events' : 'rate';
   const [low, high] = [posterior!.lower[at]!, posterior!.upper[at]!];
-  const about = readsTheSame(low, high) ? '-about' : '';
-  return phrasebook.say(`plan.reason.${unit}${about}`, {
+  const unit = model === 'poisson' ? 'plan.reason.events' : 'plan.reason.rate';
+  return phrasebook.say(readsTheSame(low, high) ? `${unit}-about` : unit, {
     place: placePhrase(wording, place),
     low,
     high,
