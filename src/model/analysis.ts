@@ -203,13 +203,25 @@ const resolved = z
 const pilot = z.strictObject({
   stage: z.string(),
   segment: z.string(),
-  against: z.string().nullable().describe('Chosen channel to compare with'),
+  against: z
+    .string()
+    .nullable()
+    .describe('Chosen channel that it would have to beat there; null: par is enough'),
   contactsPerArm: count,
   par: z.number(),
+  baseline: z.number().describe('Rate that it is held against: par, or that of the channel to beat'),
+  needed: z
+    .number()
+    .nullable()
+    .describe('Rate from which it would take the place of a chosen channel; null where none would do'),
   target: z.number().describe('Rate that the pilot is to find'),
   halfwayLeast: count.describe('Conversions of the first half below which it may end early; 0: never'),
   partOfData: z.number().nullable().describe('Contacts ÷ those that the data show there'),
   days: z.number().nullable().describe('The same in days; null without dates'),
+  ownPace: z.boolean().describe('Whether those are its own contacts, not those of the middle channel'),
+  tooLong: z
+    .boolean()
+    .describe('Longer than the data cover and anybody waits: not to be settled at that pace'),
 });
 
 const channel = z.strictObject({
@@ -238,7 +250,11 @@ const channel = z.strictObject({
     })
     .describe('What decides whether it stops or is maintained'),
   swap: unit.nullable().describe('Probability that it would improve the portfolio in place of a member'),
-  evidence: z.enum(evidenceGrades).describe('Best evidence among its cells'),
+  evidence: z
+    .enum(evidenceGrades)
+    .describe(
+      'Best evidence among its cells; thin where most of what a selected one carries was never measured',
+    ),
   small: z.boolean().describe('A small but concentrated audience that converts at par or better'),
   purpose: z.strictObject({
     primary: job.nullable(),
@@ -317,6 +333,7 @@ const whatIf = z.strictObject({
 const openDatum = z.strictObject({
   channel: z.string(),
   what: z.enum(['share', 'rate']).describe('Who uses it, or what its contacts come to'),
+  stages: z.array(z.string()).describe('Where only those of some stages are missing: which; else empty'),
   gain: count.describe('Coverage that the plan would gain on average if it were known before deciding'),
   how: z.string().describe('Where to get it'),
 });
@@ -338,6 +355,10 @@ const planSchema = z.strictObject({
   openData: z
     .array(openDatum)
     .describe('The missing data that would change the plan most, in order; empty where most is measured'),
+  keepRule: z
+    .string()
+    .nullable()
+    .describe('What holds for all channels that are maintained; null where none is'),
   voice: z.array(z.string()).describe('How the brand sounds on every channel'),
   inputs: z.array(input),
   issues: z.array(issueSchema),
@@ -372,6 +393,17 @@ const planSchema = z.strictObject({
     hoursAssumed: z
       .array(z.string())
       .describe('Channels whose hours nobody stated: as many as the middle one of the others takes'),
+    week: z
+      .strictObject({
+        kept: z.array(z.string()).describe('In use, not selected and not ended: they go on as they are'),
+        keptHours: z.number(),
+        moved: z.number().describe('Hours of ended channels that the selected ones get'),
+        hours: z.number().describe('Selected, kept and moved together'),
+        today: z.number().describe('Hours of all channels in use'),
+        assumed: z.boolean().describe('Some of these hours nobody stated'),
+      })
+      .nullable()
+      .describe('Hours a week of the whole plan; null where those of no channel are known'),
     minimumSpend: count.nullable().describe('Money a period that the selected channels need at least'),
     core: z.array(z.string()).describe('Selected in nearly all draws: safe whatever the data hide'),
     dependsOnData: z
@@ -386,6 +418,7 @@ const planSchema = z.strictObject({
   method: z.strictObject({
     draws: z.int(),
     interval: unit,
+    servingShare: unit.describe('Part of a step from which a channel is said to serve it'),
     weights: z.record(z.enum(factorIds), unit),
     assumptions: z.array(
       z.strictObject({

@@ -13,13 +13,16 @@ export type PurposeRoles = Readonly<Record<Purpose, Role>>;
 /**
  * The jobs of each channel, most characteristic first, at most three: from what people do there where the
  * data says so, else from the stages in which the channel stands out, else from what is known of the channel. Of an
- * unknown one the only stage in which it has conversions tells; with several none is singled out.
+ * unknown one the only stage in which it has conversions tells; with several none is singled out. What is only known of
+ * channels in general gives a chosen one no job at a stage that it does not serve.
+ * @param serves how much of a stage a chosen channel serves, over the segments; 0 for all others
  */
 export function assignPurposes(
   market: Market,
   interactions: readonly InteractionCount[],
   roleOf: PurposeRoles,
   method: Method,
+  serves: (channel: number, stage: number) => number = () => 0,
 ): AnalysisJob[][] {
   const lead = method.purposeLead.value;
   const z = method.purposeZ.value;
@@ -45,7 +48,9 @@ export function assignPurposes(
     const measured = market.stages.filter((_, stage) => conversions[at]![stage] !== undefined);
     if (byStage.length > 0) return byStage.slice(0, 3);
     if (channel.knowledge === null) return onlyJob(channel, measured, roleOf);
-    return knownJobs(market, channel, roleOf, measured).slice(0, 3);
+    const known = knownJobs(market, channel, roleOf, measured);
+    const service = market.stages.map((_, stage) => serves(at, stage));
+    return servedFirst(known, market, service, channel, roleOf).slice(0, 3);
   });
 }
 
@@ -101,6 +106,24 @@ function knownJobs(
   const rank = ({ stage }: AnalysisJob) =>
     stage === null ? 2 : measured.some(({ id }) => id === stage) ? 0 : 1;
   return jobs.sort((a, b) => rank(a) - rank(b));
+}
+
+/** Jobs at stages that the channel serves before all others, and one of them in any case, if it serves any. */
+function servedFirst(
+  jobs: readonly AnalysisJob[],
+  { stages }: Market,
+  service: readonly number[],
+  channel: MarketChannel,
+  roleOf: PurposeRoles,
+): AnalysisJob[] {
+  const most = service.indexOf(Math.max(...service));
+  if (!(service[most]! > 0)) return [...jobs];
+  const isServed = ({ stage }: AnalysisJob) => service[stages.findIndex(({ id }) => id === stage)]! > 0;
+  const served = jobs.filter(isServed);
+  const { id: stage, role } = stages[most]!;
+  if (served.length === 0)
+    served.push({ id: purposeAt(channel, role, roleOf), stage, share: null, evidence: 'prior' });
+  return [...served, ...jobs.filter((job) => !isServed(job))];
 }
 
 /** purpose → role, as the other steps need it. */

@@ -40,11 +40,14 @@ export interface TierVerdict {
   rule: TierRule;
 }
 
-/** The verdict on every channel, first match wins (in the order of the cases). */
+/**
+ * The verdict on every channel, first match wins (in the order of the cases). The first three by gain are those of all
+ * that are not chosen: a new channel is no next step while three others would add more, in use or not.
+ */
 export function assignTiers(cases: readonly TierCase[], method: Method): TierVerdict[] {
   const first = cases.map((one) => judge(one, method));
   const candidates = cases
-    .filter((one, index) => first[index] === undefined && one.contribution > 0)
+    .filter(({ selected, excluded, contribution }) => !selected && !excluded && contribution > 0)
     .sort((a, b) => b.contribution - a.contribution || (a.id < b.id ? -1 : 1))
     .slice(0, method.nextCount.value);
   return cases.map((one, index) => {

@@ -1,8 +1,8 @@
 import type { Reminders } from '../knowledge/schemas/reminders.ts';
 import type { AnalysisChannel, AnalysisJob } from '../model/analysis.ts';
 import type { Brand } from './brand.ts';
+import { carriedEvidence } from './carried-evidence.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
-import { pilotOf } from './plan-pilot.ts';
 import { plannedHours } from './planned-hours.ts';
 import { remindedChannel, remindersOf } from './reminders.ts';
 import type { Wording } from './text/wording.ts';
@@ -39,7 +39,7 @@ export function buildChannel(
     valueOfKnowing: plan.swaps.gain[channel]!,
     probabilities: { costAboveTarget, belowPar },
     swap,
-    evidence,
+    evidence: carriedEvidence(plan, channel),
     small: plan.small[channel] !== null,
     purpose: { primary: job(primary), secondary: job(secondary), tertiary: job(tertiary) },
     ctas: wording.ctas[channel]!.map(({ cta }) => cta),
@@ -72,7 +72,7 @@ function resolvedOf({ portfolio }: PlanDecisions, channel: number): AnalysisChan
 function buildPilot(plan: PlanDecisions, channel: number): AnalysisChannel['pilot'] {
   const { tier, rule } = plan.verdicts[channel]!;
   if (tier !== 'test' && rule !== 'selected-new') return null;
-  const { place, against, size } = pilotOf(plan, channel);
+  const { place, against, par, needed, size } = plan.pilots[channel]!;
   if (size === null) return null;
   const { stages, segments, channels } = plan.evidence.market;
   return {
@@ -80,10 +80,14 @@ function buildPilot(plan: PlanDecisions, channel: number): AnalysisChannel['pilo
     segment: segments[place.segment]!.id,
     against: against === null ? null : channels[against]!.id,
     contactsPerArm: size.contacts,
-    par: size.rate,
+    par,
+    baseline: size.rate,
+    needed: needed ?? null,
     target: size.target,
     halfwayLeast: size.fewest,
     partOfData: size.part,
     days: size.days,
+    ownPace: size.own,
+    tooLong: size.tooLong,
   };
 }

@@ -1,11 +1,12 @@
 import type { Analysis } from '../model/analysis.ts';
+import { hoursOf } from './hours-of.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
 import type { AnalyzeSettings } from './plan-settings.ts';
 import { plannedHours } from './planned-hours.ts';
 import { frontierMark } from './portfolio/frontier-mark.ts';
 import type { FrontierPoint } from './portfolio/portfolio.ts';
 import { safeCore } from './safe-core.ts';
-import { hoursOf } from './text/hours-of.ts';
+import { weekHours } from './week-hours.ts';
 
 type PortfolioResult = Analysis['portfolio'];
 
@@ -35,6 +36,7 @@ export function buildPortfolio(plan: PlanDecisions, settings: AnalyzeSettings): 
     effortHours: hours(portfolio.selected),
     everywhereHours: hours([...market.channels.keys()]),
     hoursAssumed: ids([...market.channels.keys()].filter((channel) => planned[channel]!.assumed)),
+    week: buildWeek(plan, ids),
     minimumSpend: hasMinimum ? (portfolio.used.budget ?? 0) : null,
     core: ids(core),
     dependsOnData: ids(dependsOnData),
@@ -49,6 +51,14 @@ export function buildPortfolio(plan: PlanDecisions, settings: AnalyzeSettings): 
       optimal: point.optimal,
     })),
   };
+}
+
+function buildWeek(
+  plan: PlanDecisions,
+  ids: (channels: readonly number[]) => string[],
+): PortfolioResult['week'] {
+  const week = weekHours(plan);
+  return week && { ...week, kept: ids(week.kept) };
 }
 
 /** Money a period that channels get today; null where no row states any. */

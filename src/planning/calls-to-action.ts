@@ -6,7 +6,6 @@ import { canHandOver } from './ctas/can-hand-over.ts';
 import { type AvoidedCall, avoidedWords, endedOffers } from './ctas/cta-issues.ts';
 import type { CtaRequest } from './ctas/cta-request.ts';
 import { finalPurpose } from './ctas/final-purpose.ts';
-import { lastObservedDay } from './ctas/last-observed-day.ts';
 import { type PlannedCta, writeCtas } from './ctas/write-ctas.ts';
 import { placeOf } from './place-of.ts';
 import type { PathlessPlan, PlanDecisions } from './plan-decisions.ts';
@@ -24,9 +23,9 @@ export interface CallsToAction {
 type Caller = Omit<CtaRequest, 'serves' | 'phrasebook'>;
 
 /** What is the same for all calls of a channel. [channel] */
-function callers(plan: PathlessPlan, brand: Brand, observations: Observations): Caller[] {
+function callers(plan: PathlessPlan, brand: Brand): Caller[] {
   const { channels, segments } = plan.evidence.market;
-  const lastDay = lastObservedDay(observations);
+  const { lastDay } = plan;
   const places = plan.priority
     .filter((channel) => plan.cases[channel]!.selected)
     .map((channel) => placeOf(channels[channel]!));
@@ -44,9 +43,9 @@ function callers(plan: PathlessPlan, brand: Brand, observations: Observations): 
 }
 
 /** The straight paths of the segments, over handoffs that the calls of the brand can make. */
-export function callablePaths(plan: PathlessPlan, brand: Brand, observations: Observations): PathStep[][] {
+export function callablePaths(plan: PathlessPlan, brand: Brand): PathStep[][] {
   const { channels, segments, stages } = plan.evidence.market;
-  const requests = callers(plan, brand, observations);
+  const requests = callers(plan, brand);
   const { selected } = plan.portfolio;
   const works = new Map(selected.map((from) => [from, stages.map((_, stage) => stageOf(plan, from, stage))]));
   const answers = new Map<string, boolean>();
@@ -70,7 +69,7 @@ export function callsToAction(
   observations: Observations,
 ): CallsToAction {
   const { channels, stages } = plan.evidence.market;
-  const written = callers(plan, brand, observations).map((caller, index) =>
+  const written = callers(plan, brand).map((caller, index) =>
     writeCtas({ ...caller, phrasebook, serves: servedStages(plan, index, observations.devices) }),
   );
   const avoided = written.flatMap((calls, index) =>
@@ -79,7 +78,6 @@ export function callsToAction(
       return word === undefined ? [] : [{ channel: channels[index]!.name, stage, text: cta.text, word }];
     }),
   );
-  const lastDay = lastObservedDay(observations);
-  const issues = [...endedOffers(brand, lastDay, phrasebook), ...avoidedWords(avoided, phrasebook)];
+  const issues = [...endedOffers(brand, plan.lastDay, phrasebook), ...avoidedWords(avoided, phrasebook)];
   return { ctas: written, issues };
 }

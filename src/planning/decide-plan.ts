@@ -14,12 +14,14 @@ import { planBudget } from './budget/plan-budget.ts';
 import { channelScores } from './channel-scores.ts';
 import { type ChannelTotals, channelTotals } from './channel-totals.ts';
 import { conversionShare } from './conversion-share.ts';
+import { jobsForBrand } from './ctas/jobs-for-brand.ts';
 import { findDeadEnds } from './find-dead-ends.ts';
 import { findSmallChannels } from './find-small-channel.ts';
 import { bestEvidence, evidenceAt } from './grade-evidence.ts';
 import { handoffFriction } from './handoff-friction.ts';
 import { judgeByDraws } from './judge-by-draws.ts';
 import type { PathlessPlan, PlanDecisions } from './plan-decisions.ts';
+import { pilotOf } from './plan-pilot.ts';
 import type { Spending } from './plan-settings.ts';
 import { channelSet } from './portfolio/channel-set.ts';
 import { choosePortfolio } from './portfolio/choose-portfolio.ts';
@@ -29,7 +31,7 @@ import { guaranteedService } from './portfolio/guaranteed-service.ts';
 import { prepareService } from './portfolio/prepare-service.ts';
 import { type PortfolioWishes, portfolioLimits } from './portfolio-limits.ts';
 import { portfolioShares } from './portfolio-shares.ts';
-import { servedCells, servingChannels } from './served-cells.ts';
+import { servedAt, servedCells, servingChannels } from './served-cells.ts';
 import { serviceProblem } from './service-problem.ts';
 
 export interface DecisionSettings extends Omit<PortfolioWishes, 'include' | 'exclude'> {
@@ -43,6 +45,10 @@ export interface DecisionSettings extends Omit<PortfolioWishes, 'include' | 'exc
   dated: readonly DatedCounts[];
   spending: Spending;
   random: Random;
+  /** Last day that the data tell of, ISO; undefined where none does. */
+  lastDay: string | undefined;
+  /** Whether the brand has an offer that was not over by then. */
+  hasOffer: boolean;
   include: readonly string[];
   exclude: readonly string[];
 }
@@ -96,8 +102,15 @@ export async function decidePlan(
   const friction = (from: number, to: number) =>
     handoffFriction(market.channels[from]!, market.channels[to]!, method.unknownFriction.value);
   const grades = gradesOf(evidence);
+  const jobs = assignPurposes(
+    market,
+    settings.interactions,
+    rolesOf(settings.purposes),
+    method,
+    (channel, stage) => servedAt(evidence, served, channel, stage),
+  );
 
-  return {
+  const plan = {
     evidence,
     factors,
     scores,
@@ -125,7 +138,12 @@ export async function decidePlan(
     verdicts,
     totals: settings.totals,
     counted,
-    jobs: assignPurposes(market, settings.interactions, rolesOf(settings.purposes), method),
+    jobs: jobs.map((own, index) =>
+      jobsForBrand(own, {
+        hasOffer: settings.hasOffer,
+        observed: settings.interactions.some(({ channel }) => channel === market.channels[index]!.id),
+      }),
+    ),
     channelScores: channelScores(evidence, scores),
     small: findSmallChannels(evidence, factors),
     priority: byPriority(cases, verdicts),
@@ -137,7 +155,9 @@ export async function decidePlan(
     }),
     purposes: settings.purposes,
     days: settings.days,
+    lastDay: settings.lastDay,
   };
+  return { ...plan, pilots: market.channels.map((_, channel) => pilotOf(plan, channel)) };
 }
 
 function gradesOf(evidence: Evidence): PlanDecisions['grades'] {

@@ -12,9 +12,6 @@ import { buildChannel } from './build-channel.ts';
 import { buildPortfolio } from './build-portfolio.ts';
 import { buildSegment } from './build-segment.ts';
 import { callablePaths, callsToAction } from './calls-to-action.ts';
-import { currentOffers } from './ctas/current-offers.ts';
-import { jobsForBrand } from './ctas/jobs-for-brand.ts';
-import { lastObservedDay } from './ctas/last-observed-day.ts';
 import { findOpenData } from './open-data.ts';
 import type { PathlessPlan, PlanDecisions } from './plan-decisions.ts';
 import type { AnalyzeSettings } from './plan-settings.ts';
@@ -23,6 +20,7 @@ import { listAssumptions } from './text/list-assumptions.ts';
 import type { Wording } from './text/wording.ts';
 import { writeFirstSteps } from './text/write-first-steps.ts';
 import { writeHeadline } from './text/write-headline.ts';
+import { writeKeepRule } from './text/write-keep-rule.ts';
 import { writeOpenData } from './text/write-open-data.ts';
 import { writeOpenQuestion } from './text/write-open-question.ts';
 import { writeSummary } from './text/write-summary.ts';
@@ -41,8 +39,7 @@ export interface DescriptionSettings {
 /** Puts the decisions into words and into the shape of the result. */
 export function describePlan(decided: PathlessPlan, description: DescriptionSettings): Plan {
   const { settings, brand, phrasebook, observations } = description;
-  const pathless = { ...decided, jobs: possibleJobs(decided, brand, observations) };
-  const plan = { ...pathless, paths: callablePaths(pathless, brand, observations) };
+  const plan = { ...decided, paths: callablePaths(decided, brand) };
   const { market, method } = plan.evidence;
   const { ctas, issues: ctaIssues } = callsToAction(plan, brand, phrasebook, observations);
   const wording: Wording = { plan, phrasebook, ctas };
@@ -70,6 +67,7 @@ export function describePlan(decided: PathlessPlan, description: DescriptionSett
     firstSteps: writeFirstSteps(wording),
     openQuestion: writeOpenQuestion(wording, openData),
     openData: writeOpenData(wording, openData, description.openData),
+    keepRule: writeKeepRule(wording),
     voice: brandVoiceSummary(brand, settings.brand, phrasebook),
     inputs: observations.inputs,
     issues: [...description.issues, ...ctaIssues],
@@ -90,6 +88,7 @@ export function describePlan(decided: PathlessPlan, description: DescriptionSett
     method: {
       draws: plan.draws,
       interval: method.intervalLevel.value,
+      servingShare: method.servingShare.value,
       weights: normalised(settings.profile.weights),
       assumptions: listAssumptions(
         wording,
@@ -98,20 +97,6 @@ export function describePlan(decided: PathlessPlan, description: DescriptionSett
       ),
     },
   };
-}
-
-/** The jobs of every channel as the brand can do them: nobody brings offers that it has not. */
-function possibleJobs(
-  { evidence, jobs }: PathlessPlan,
-  brand: Brand,
-  observations: Observations,
-): PlanDecisions['jobs'] {
-  const hasOffer = currentOffers(brand.offers, lastObservedDay(observations)).length > 0;
-  return jobs.map((own, index) => {
-    const { id } = evidence.market.channels[index]!;
-    const observed = observations.interactions.some(({ channel }) => channel === id);
-    return jobsForBrand(own, { hasOffer, observed });
-  });
 }
 
 /** Weights as parts of their sum. */

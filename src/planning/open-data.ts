@@ -2,7 +2,7 @@ import type { OpenDataKnowledge } from '../knowledge/schemas/open-data.ts';
 import type { ScoringProfile } from '../knowledge/schemas/scoring.ts';
 import type { Random } from '../statistics/random.ts';
 import { drawnRates, drawnShares } from './open-draws.ts';
-import { hasEstimates, openNumbers } from './open-numbers.ts';
+import { hasEstimates, openNumbers, openStages } from './open-numbers.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
 import { exchangesOf } from './portfolio/exchanges-of.ts';
 import { prepareService } from './portfolio/prepare-service.ts';
@@ -15,6 +15,8 @@ export interface OpenDatum {
   channel: number;
   /** Who uses it, or what its contacts come to. */
   what: 'share' | 'rate';
+  /** Stages at which its contacts were not counted, where others were; empty for all stages, and for shares. */
+  stages: number[];
   /** Coverage that the plan would gain on average. */
   gain: number;
 }
@@ -45,8 +47,13 @@ export function findOpenData(
   const rateGain = (response: Float64Array) => exchangeGain(plan, { response });
   return plan.evidence.market.channels
     .flatMap((_, channel): OpenDatum[] => [
-      { channel, what: 'share', gain: meanGain(shares(channel), shareGain, patience) },
-      { channel, what: 'rate', gain: meanGain(rates(channel), rateGain, patience) },
+      { channel, what: 'share', stages: [], gain: meanGain(shares(channel), shareGain, patience) },
+      {
+        channel,
+        what: 'rate',
+        stages: openStages(plan, open, channel),
+        gain: meanGain(rates(channel), rateGain, patience),
+      },
     ])
     .filter(({ gain }) => gain >= method.leastGain.value)
     .sort((a, b) => b.gain - a.gain || a.channel - b.channel)

@@ -47,6 +47,12 @@ export function openCells({ evidence: { market } }: PlanDecisions, { rates }: Op
   );
 }
 
+/** Stages in which the rate of a channel is open, where it is known in all segments of some other; else none. */
+export function openStages(plan: PlanDecisions, open: OpenNumbers, channel: number): number[] {
+  const stages = [...new Set(openCells(plan, open, channel).map(({ stage }) => stage))];
+  return stages.length < plan.evidence.market.stages.length ? stages : [];
+}
+
 function sum(flags: Uint8Array): number {
   return flags.reduce((total, flag) => total + flag, 0);
 }

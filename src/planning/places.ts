@@ -8,10 +8,18 @@ export interface Place {
   cell: number;
 }
 
+/** A place with its part of a measure. */
+export interface WeighedPlace extends Place {
+  value: number;
+}
+
 /** Places of a channel in order of a measure, weighted by segment and stage; those with measure 0 are left out. */
-export function placesBy(plan: PlanDecisions, channel: number, measure: (cell: number) => number): Place[] {
-  const { market } = plan.evidence;
-  const places: (Place & { value: number })[] = [];
+export function placesBy(
+  { evidence: { market } }: Pick<PlanDecisions, 'evidence'>,
+  channel: number,
+  measure: (cell: number) => number,
+): WeighedPlace[] {
+  const places: WeighedPlace[] = [];
   market.stages.forEach((stage, stageIndex) => {
     market.segments.forEach((segment, segmentIndex) => {
       const cell = cellIndex(market, stageIndex, segmentIndex, channel);

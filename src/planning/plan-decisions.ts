@@ -9,6 +9,7 @@ import type { TierCase, TierVerdict } from './assign-tiers.ts';
 import type { BudgetDecision } from './budget/budget.ts';
 import type { ChannelTotals } from './channel-totals.ts';
 import type { DeadEnd } from './find-dead-ends.ts';
+import type { Pilot } from './plan-pilot.ts';
 import type { Portfolio, PortfolioLimits } from './portfolio/portfolio.ts';
 import type { SelectionFrequencies } from './portfolio/selection-frequencies.ts';
 import type { SwapChances } from './portfolio/swap-chances.ts';
@@ -35,7 +36,10 @@ export interface PlanDecisions {
   /** [channel] */
   cases: TierCase[];
   verdicts: TierVerdict[];
+  /** Jobs as the brand can do them: nobody brings offers that it has not. */
   jobs: AnalysisJob[][];
+  /** [channel] where each is best tried, and how that is settled. */
+  pilots: Pilot[];
   /** What the tables say of each channel in all. */
   totals: readonly ChannelTotals[];
   /** The same without slips: no rate, cost or share of the money may rest on them. */
@@ -55,6 +59,8 @@ export interface PlanDecisions {
   purposes: Purposes;
   /** Days from the first to the last date of the data; null where they have none. */
   days: number | null;
+  /** Last day that they tell of, ISO; undefined where none does. */
+  lastDay: string | undefined;
 }
 
 /** All of it but the paths, which depend on what the calls to action of the brand can do. */

@@ -8,6 +8,8 @@ import type { OnProgress } from '../model/progress.ts';
 import type { Random } from '../statistics/random.ts';
 import { resolveBrand } from './brand.ts';
 import { channelTotals } from './channel-totals.ts';
+import { currentOffers } from './ctas/current-offers.ts';
+import { lastObservedDay } from './ctas/last-observed-day.ts';
 import { decidePlan } from './decide-plan.ts';
 import { describePlan } from './describe-plan.ts';
 import { InfeasiblePortfolio } from './portfolio/infeasible-portfolio.ts';
@@ -42,6 +44,7 @@ export async function planMarket(
       stage: market.stages.findIndex(({ id }) => id === settings.journey.defaultStage),
     },
   };
+  const lastDay = lastObservedDay(observations);
   const { limits, minimumSpend, cover, include, exclude, spending, profile } = settings;
   const decisions = {
     ...{ limits, minimumSpend, cover, include, exclude, spending, profile, draws, random },
@@ -50,6 +53,8 @@ export async function planMarket(
     totals: asRead.channels.map((_, channel) => channelTotals(asRead, channel, market)),
     days: observedDays(observations),
     dated: observations.dated,
+    lastDay,
+    hasOffer: currentOffers(brand.offers, lastDay).length > 0,
   };
   const plan = await decidePlan(evidence, decisions, onProgress).catch((error: unknown) => {
     if (!(error instanceof InfeasiblePortfolio)) throw error;

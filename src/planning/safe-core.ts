@@ -1,15 +1,17 @@
+import { isCarriedUnmeasured } from './carried-evidence.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
 
 /**
  * Which part of the plan is safe whatever the data hide, and which part other data could change. Channels that
  * the user asked for are neither: no data put them there.
  */
-export function safeCore({ portfolio, selection, limits, evidence, grades }: PlanDecisions): {
+export function safeCore(plan: PlanDecisions): {
   /** Selected, and again in nearly all draws. */
   core: number[];
   /** Selected, but not in nearly all draws; or not selected, but in some of them. Most often chosen first. */
   dependsOnData: number[];
 } {
+  const { portfolio, selection, limits, evidence, grades } = plan;
   // What nobody has measured varies in no draw, and is not safe for that.
   if (grades.every((grade) => grade === 'none')) return { core: [], dependsOnData: [] };
   const sure = evidence.method.coreProbability.value;
@@ -17,7 +19,9 @@ export function safeCore({ portfolio, selection, limits, evidence, grades }: Pla
   const isIn = (channel: number) => portfolio.selected.includes(channel);
   const often = (channel: number) => selection.frequency[channel]!;
   return {
-    core: portfolio.selected.filter((channel) => open.includes(channel) && often(channel) >= sure),
+    core: portfolio.selected.filter(
+      (channel) => open.includes(channel) && often(channel) >= sure && !isCarriedUnmeasured(plan, channel),
+    ),
     dependsOnData: open
       .filter((channel) => (isIn(channel) ? often(channel) < sure : often(channel) > 1 - sure))
       .sort((a, b) => often(b) - often(a) || a - b),

@@ -40,3 +40,16 @@ export function servingChannels(
     .filter((channel) => at(channel) >= method.servingShare.value)
     .sort((a, b) => at(b) - at(a) || a - b);
 }
+
+/** How much of a stage a channel serves, weighted by segment; segments of which it carries less than a tenth count nothing. */
+export function servedAt(
+  { market, method }: Evidence,
+  served: Float64Array,
+  channel: number,
+  stage: number,
+): number {
+  return market.segments.reduce((sum, { weight }, segment) => {
+    const part = served[cellIndex(market, stage, segment, channel)]!;
+    return part >= method.servingShare.value ? sum + weight * part : sum;
+  }, 0);
+}

@@ -3,34 +3,42 @@ import { countsAt } from '../metrics/market.ts';
 import { detectableRate } from '../statistics/detectable-rate.ts';
 import { fewestExpected, sampleSize, type TestPlan } from '../statistics/sample-size.ts';
 import type { Place } from './places.ts';
-import type { PlanDecisions } from './plan-decisions.ts';
+import type { PathlessPlan } from './plan-decisions.ts';
 
 export interface PilotSize {
-  /** Par of the conversion rate there, and the rate that the pilot is to find. */
+  /** The rate that it is held against, par there or that of another channel, and the rate that it is to find. */
   rate: number;
   target: number;
   /** Contacts in each of the two arms, to two digits. */
   contacts: number;
   /** Conversions in the first half of the contacts below which the pilot can end early; 0: never. */
   fewest: number;
-  /** Contacts ÷ those that the data show there: the part of their time that it takes. Null without any. */
+  /** Contacts of the channel there that the data show, or those of the middle channel where it has none; null: no channel has any. */
+  shown: number | null;
+  /** Whether they are its own. */
+  own: boolean;
+  /** Contacts ÷ those shown: the part of the time of the data that it takes. Null without any. */
   part: number | null;
   /** The same in days; null where the data have no dates. */
   days: number | null;
+  /** It would take longer than the data cover, and than anybody waits for. */
+  tooLong: boolean;
   /** The contacts are all that there are: only a larger difference than wanted can be found. */
   limited: boolean;
 }
 
 /**
  * How large a pilot must be to find what it looks for. Where fewer people use the channel, as many as there are, and
- * the rate that they can tell; no size where that is too far from par.
- * @param rate par there
+ * the rate that they can tell; no size where that is too far off.
+ * @param rate that the channel is held against
+ * @param least rate that it must reach at least for the answer to matter
  */
 export function sizePilot(
-  plan: PlanDecisions,
+  plan: Omit<PathlessPlan, 'pilots'>,
   channel: number,
   place: Place,
   rate: number,
+  least = 0,
 ): { size: PilotSize | null; people: number } {
   const { method, rates } = plan.evidence;
   const family = rates[place.stage]!.model === 'poisson' ? 'poisson' : 'binomial';
@@ -41,26 +49,35 @@ export function sizePilot(
   };
   // Of a high rate not half as much again is left: then half of what is missing to everybody.
   const within = (wanted: number) => (family === 'poisson' ? wanted : Math.min(wanted, (1 + rate) / 2));
-  const wanted = within(rate * method.pilotLift.value);
+  const wanted = Math.max(within(rate * method.pilotLift.value), least);
   const needed = roundUp(sampleSize(rate, wanted, test));
   const people = peopleToContact(plan, channel, place);
   const limited = needed > people;
   const contacts = limited ? roundDown(people) : needed;
-  const widest = within(rate * method.pilotWidestLift.value);
-  const target = limited ? detectableRate(rate, widest, contacts, test) : wanted;
+  const widest = Math.max(within(rate * method.pilotWidestLift.value), least);
+  const found = limited ? detectableRate(rate, widest, contacts, test) : wanted;
+  const target = found && Math.max(found, least);
   if (target === undefined) return { size: null, people };
-  const shown = contactsAt(plan, channel, place);
-  const part = shown === undefined ? null : contacts / shown;
+  const { shown, own } = contactsAt(plan, channel, place);
+  const part = shown === null ? null : contacts / shown;
   const days = part === null || plan.days === null ? null : part * plan.days;
+  const tooLong =
+    days === null || plan.days === null
+      ? (part ?? 0) > 1
+      : days > Math.max(plan.days, method.pilotPatience.value);
   const fewest = fewestExpected(contacts / 2, rate, test);
-  return { size: { rate, target, contacts, fewest, part, days, limited }, people };
+  return { size: { rate, target, contacts, fewest, shown, own, part, days, tooLong, limited }, people };
 }
 
 /**
  * People of a segment who can be contacted on a channel: those who use it, or as many contacts as the data show.
  * Without bounds where no table states the size of the segment.
  */
-export function peopleToContact(plan: PlanDecisions, channel: number, { stage, segment }: Place): number {
+export function peopleToContact(
+  plan: Omit<PathlessPlan, 'pilots'>,
+  channel: number,
+  { stage, segment }: Place,
+): number {
   const { market } = plan.evidence;
   const { size } = market.segments[segment]!;
   if (size === null) return Number.POSITIVE_INFINITY;
@@ -72,7 +89,11 @@ export function peopleToContact(plan: PlanDecisions, channel: number, { stage, s
  * Contacts of the channel in a segment and stage; of one that has none those of the middle channel there. Where no
  * table divides them by segment, the segment's part of them by its people.
  */
-function contactsAt({ evidence: { market } }: PlanDecisions, channel: number, { stage, segment }: Place) {
+function contactsAt(
+  { evidence: { market } }: Omit<PathlessPlan, 'pilots'>,
+  channel: number,
+  { stage, segment }: Place,
+): { shown: number | null; own: boolean } {
   const everybody = market.segments.reduce((sum, { people }) => sum + people, 0);
   const part = market.segments[segment]!.people / everybody;
   const whole = market.segments.length;
@@ -81,9 +102,9 @@ function contactsAt({ evidence: { market } }: PlanDecisions, channel: number, { 
     return countsAt(market, stage, segment, one)?.exposures || part * (undivided ?? 0);
   };
   const own = exposures(channel);
-  if (own > 0) return own;
+  if (own > 0) return { shown: own, own: true };
   const others = [...market.channels.keys()].map(exposures).filter((count) => count > 0);
-  return others.length > 0 ? median(others) : undefined;
+  return { shown: others.length > 0 ? median(others) : null, own: false };
 }
 
 /** Up to two significant digits: 617 → 620. */

@@ -63,13 +63,19 @@ function introduction(channel: Channel, { phrasebook, cite }: CardPage): string[
       family: say(`term.family.${channel.family}`),
       device: say(`term.device.${channel.device}`),
     }),
-    cite(say('knowledge.card.effort', { hours: channel.effort.hoursPerWeek }), channel.effort.source),
+    cite(effort(channel, phrasebook), channel.effort.source),
     ...(channel.umbrella ? [say('knowledge.card.umbrella')] : []),
     ...(aliases.length === 0 ? [] : [say('knowledge.card.aliases', { names: aliases.join(', ') })]),
     say('knowledge.card.purposes', {
       purposes: list(channel.purposes.map((id) => say(`term.purpose.${id}`))),
     }),
   ];
+}
+
+function effort({ effort: { hoursPerWeek, note } }: Channel, phrasebook: Phrasebook): string {
+  const hours = phrasebook.say('knowledge.card.effort', { hours: hoursPerWeek });
+  if (note === undefined) return hours;
+  return phrasebook.say('knowledge.card.effort-note', { effort: hours, note: localText(note, phrasebook) });
 }
 
 function suitability({ suitability }: Channel, { phrasebook, cite }: CardPage): CardSection {

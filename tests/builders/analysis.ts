@@ -37,16 +37,19 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
       {
         channel: 'instagram',
         what: 'share',
+        stages: [],
         gain: 0.021,
         how: 'Ask customers one question: which of these do you use?',
       },
       {
         channel: 'email-newsletter',
         what: 'rate',
+        stages: [],
         gain: 0.004,
         how: 'The campaign report of the mailing tool.',
       },
     ],
+    keepRule: 'What is kept gets the hours that it has.',
     voice: ['The voice stays; only the tone moves.', 'Avoid: cheap, hurry.'],
     inputs: [
       {
@@ -189,6 +192,7 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
       constraints: { channels: null, hours: null, budget: null, cover: [], include: [], exclude: [] },
       effortHours: 12,
       everywhereHours: 36,
+      week: null,
       hoursAssumed: [],
       minimumSpend: null,
       core: ['website'],
@@ -247,6 +251,7 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
     method: {
       draws: 1000,
       interval: 0.9,
+      servingShare: 0.1,
       weights: {
         rate: 0.4,
         reach: 0.2,

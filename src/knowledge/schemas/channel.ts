@@ -114,7 +114,12 @@ export const channelSchema = z.strictObject({
     avoid: textSchema,
   }),
   /** Hours a week for a small brand to do it well once set up, without media money. */
-  effort: z.strictObject({ hoursPerWeek: z.number().min(0).max(168), source: sourceSchema }),
+  effort: z.strictObject({
+    hoursPerWeek: z.number().min(0).max(168),
+    source: sourceSchema,
+    /** What of the work they are, where that is not plain. */
+    note: textSchema.optional(),
+  }),
   device: z.enum(devices),
   audience: z.array(factSchema).min(1),
   /** Natural next channels, best first; friction 0 (no loss) to .95 (hardly anyone gets there). */

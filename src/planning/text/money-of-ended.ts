@@ -1,5 +1,4 @@
 import type { PlanDecisions } from '../plan-decisions.ts';
-import { pilotOf } from '../plan-pilot.ts';
 
 /**
  * What becomes of the money of channels that end, everywhere in the plan: the split of a given budget has placed it;
@@ -22,6 +21,6 @@ export function moneyOfEnded(
 export function hasPilots(plan: PlanDecisions): boolean {
   return plan.verdicts.some(
     ({ tier, rule }, channel) =>
-      (tier === 'test' || rule === 'selected-new') && pilotOf(plan, channel).size !== null,
+      (tier === 'test' || rule === 'selected-new') && plan.pilots[channel]!.size !== null,
   );
 }

@@ -1,16 +1,15 @@
 import type { PilotSize } from '../size-pilot.ts';
 import type { Wording } from './wording.ts';
 
-/** How long a pilot takes at the pace of the data, or that they show no pace. */
-export function durationPhrase({ phrasebook: { say } }: Wording, { part, days }: PilotSize): string {
+/** How long a pilot takes at the pace of the channel, or of the middle one where it has none, or that they show no pace. */
+export function durationPhrase({ phrasebook: { say } }: Wording, { part, days, own }: PilotSize): string {
   if (part === null) return say('plan.pilot.no-pace');
-  if (days === null)
-    return part > 1 ? say('plan.pilot.times', { times: part }) : say('plan.pilot.part', { part });
+  if (days === null) return say('plan.pilot.part', { part, own });
   const whole = Math.ceil(days);
-  if (whole <= 14) return say('plan.pilot.days', { days: whole });
+  if (whole <= 14) return say('plan.pilot.days', { days: whole, own });
   return whole <= 120
-    ? say('plan.pilot.weeks', { weeks: Math.ceil(whole / 7) })
-    : say('plan.pilot.months', { months: Math.ceil(whole / 30.4) });
+    ? say('plan.pilot.weeks', { weeks: Math.ceil(whole / 7), own })
+    : say('plan.pilot.months', { months: Math.ceil(whole / 30.4), own });
 }
 
 /** When a pilot ends. */

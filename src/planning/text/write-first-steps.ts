@@ -1,11 +1,12 @@
-import { pilotOf } from '../plan-pilot.ts';
+import { heldBefore } from '../held-before.ts';
+import { hoursOf } from '../hours-of.ts';
 import { firstDeadEnd } from './dead-ends.ts';
-import { hoursOf } from './hours-of.ts';
 import { mainCta } from './main-cta.ts';
 import { moneyOfEnded } from './money-of-ended.ts';
 import { durationPhrase } from './pilot-phrases.ts';
+import { canBegin } from './pilot-step.ts';
 import { placePhrase, type Wording } from './wording.ts';
-import { endOf, writeNextStep } from './write-next-step.ts';
+import { endOf, measureFirst, writeNextStep } from './write-next-step.ts';
 
 const mostSteps = 5;
 
@@ -19,28 +20,39 @@ export function writeFirstSteps(wording: Wording): string[] {
   const steps: string[] = [];
 
   const focus = first('focus');
-  if (focus !== undefined) steps.push(focusStep(wording, focus));
+  if (focus !== undefined) steps.push(...measureSteps(wording, focus), focusStep(wording, focus));
   steps.push(...stopSteps(wording));
   for (const [tier, id] of [
     ['next', 'pilot'],
     ['test', 'test'],
   ] as const) {
-    const channel = first(tier, (one) => tier === 'test' || plan.cases[one]!.selected);
+    const channel = first(
+      tier,
+      (one) =>
+        canBegin(wording, one) &&
+        heldBefore(plan, one) === null &&
+        (tier === 'test' || plan.cases[one]!.selected),
+    );
     if (channel === undefined) continue;
-    const { place, size } = pilotOf(plan, channel);
-    if (size === null) continue;
+    const { place, size } = plan.pilots[channel]!;
     const step = say(`plan.first.${id}`, {
       channel: channels[channel]!.name,
       place: placePhrase(wording, place),
-      contacts: size.contacts,
+      contacts: size!.contacts,
     });
-    // In times of the data, not in days, it is for the card: nobody can act on it at once.
-    const isLong = size.days === null && (size.part ?? 0) > 1;
-    steps.push(isLong ? step : `${step} ${durationPhrase(wording, size)}`);
+    steps.push(`${step} ${durationPhrase(wording, size!)}`);
   }
   const end = firstDeadEnd(wording);
   if (end && steps.length < mostSteps) steps.push(end);
   return steps.length > 0 ? steps.slice(0, mostSteps) : anyStep(wording);
+}
+
+/** What is to be counted of the most important channel before all else, if anything is. */
+function measureSteps(wording: Wording, focus: number): string[] {
+  const measure = measureFirst(wording, focus);
+  if (measure === null) return [];
+  const { name: channel } = wording.plan.evidence.market.channels[focus]!;
+  return [wording.phrasebook.say('plan.first.measure', { channel, ...measure })];
 }
 
 /** What the most important channel is for. */
@@ -74,7 +86,7 @@ function stopSteps(wording: Wording): string[] {
   const paid = stops.filter(isPaid);
   const others = stops.filter((channel) => !isPaid(channel));
   const valuesOf = (some: readonly number[]) => ({
-    ...endOf(wording),
+    ...endOf(wording, some),
     channels: phrasebook.list(some.map((channel) => channels[channel]!.name)),
     count: some.length,
   });

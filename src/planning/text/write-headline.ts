@@ -1,6 +1,6 @@
+import { hoursOf } from '../hours-of.ts';
 import { shortResource } from '../short-resource.ts';
 import { evidencePhrase } from './evidence-phrase.ts';
-import { hoursOf } from './hours-of.ts';
 import type { Wording } from './wording.ts';
 
 /** The decision in one sentence, with what it rests on when that is weak. */

@@ -11,7 +11,7 @@ export function writeOpenData(
   openData: readonly OpenDatum[],
   where: OpenDataKnowledge,
 ): Plan['openData'] {
-  return openData.map(({ channel, what, gain }) => {
+  return openData.map(({ channel, what, stages, gain }) => {
     const { id, knowledge, inUse } = plan.evidence.market.channels[channel]!;
     const general = knowledge ? where.families[knowledge.family] : where.unknown;
     // Channels are named by the data, too: an id may be a word that every object has.
@@ -20,6 +20,7 @@ export function writeOpenData(
       what === 'rate' && !inUse && !knownToTheData(plan.totals[channel]!)
         ? where.untried
         : (own?.[what] ?? general[what]);
-    return { channel: id, what, gain, how: localText(text, phrasebook) };
+    const at = stages.map((stage) => plan.evidence.market.stages[stage]!.id);
+    return { channel: id, what, stages: at, gain, how: localText(text, phrasebook) };
   });
 }

@@ -1,6 +1,6 @@
 import { chancePhrase } from '../../wording/chance-phrase.ts';
 import type { OpenDatum } from '../open-data.ts';
-import type { Wording } from './wording.ts';
+import { stageName, type Wording } from './wording.ts';
 
 /**
  * What would change the decision: the open number that is worth most, else the channel that is most likely to do more
@@ -22,7 +22,8 @@ export function writeOpenQuestion(
   if (first)
     return phrasebook.say('plan.open.data', {
       channel: channels[first.channel]!.name,
-      what: first.what,
+      what: first.stages.length > 0 ? 'part' : first.what,
+      stages: phrasebook.list(first.stages.map((stage) => stageName({ plan, phrasebook }, stage))),
       points: 100 * first.gain,
     });
   const top = rivals[0];

@@ -28,7 +28,9 @@ export function writeReasons(wording: Wording, channel: number): string[] {
   const swap = () => say('plan.reason.swap', { p: one.swap ?? 0 });
   const gain = () =>
     limitSentence(wording, channel) ??
-    (points >= 0.05 ? say('plan.reason.gain', { points }) : say('plan.reason.gain-none'));
+    (one.contribution >= plan.evidence.method.leastGainTold.value
+      ? say('plan.reason.gain', { points })
+      : say('plan.reason.gain-none'));
 
   if (one.selected) {
     if (one.included) reasons.push(say('plan.reason.included'));
@@ -67,6 +69,7 @@ export function writeReasons(wording: Wording, channel: number): string[] {
     reasons.push(
       unlisted(wording, channel) ?? say('plan.reason.nothing-known'),
       reachSentence(wording, channel),
+      gain(),
     );
   const told = reasons.filter((reason) => reason !== null);
   // That it is judged by its numbers alone must not be crowded out.

@@ -1,9 +1,11 @@
-import { cellIndex } from '../../metrics/market.ts';
+import { chancePhrase } from '../../wording/chance-phrase.ts';
+import { isCarriedUnmeasured } from '../carried-evidence.ts';
+import { hoursOf } from '../hours-of.ts';
 import { knownToTheData } from '../known-to-the-data.ts';
+import { leadAt } from '../lead-at.ts';
 import { shortResource } from '../short-resource.ts';
+import { unmeasuredPart } from '../unmeasured-part.ts';
 import { isMeasuredTogether } from './evidence-phrase.ts';
-import { hoursOf } from './hours-of.ts';
-import { unmeasuredPart } from './unmeasured-part.ts';
 import type { Wording } from './wording.ts';
 
 /** Three to five reasons, each a sentence that could be false, each with its number. */
@@ -45,6 +47,14 @@ export function writeSummary(wording: Wording): string[] {
   const measured = plan.grades.some((grade) => grade !== 'none');
   if (measured && guessed >= plan.evidence.method.guessedPart.value)
     sentences.push(say('plan.summary.guessed', { guessed }));
+  const unmeasured = chosen.filter((channel) => isCarriedUnmeasured(plan, channel));
+  if (unmeasured.length > 0)
+    sentences.push(
+      say('plan.summary.unmeasured', {
+        channels: phrasebook.list(unmeasured.map(name)),
+        count: unmeasured.length,
+      }),
+    );
   sentences.push(certainty(wording));
   return sentences;
 }
@@ -57,15 +67,16 @@ function additionSentence(wording: Wording): string | null {
     .filter((channel) => !plan.cases[channel]!.selected && plan.verdicts[channel]!.tier !== 'stop')
     .sort((a, b) => gain(b) - gain(a) || a - b);
   if (addition === undefined) return null;
-  const points = 100 * gain(addition);
+  const { roomGain, leastGainTold } = plan.evidence.method;
   const values = {
     channel: plan.evidence.market.channels[addition]!.name,
-    points,
+    points: 100 * gain(addition),
     test: plan.verdicts[addition]!.tier === 'test' ? 'yes' : 'no',
   };
-  if (points < 0.05) return phrasebook.say('plan.summary.enough-none', values);
+  if (gain(addition) < leastGainTold.value) return phrasebook.say('plan.summary.enough-none', values);
   const short = shortResource(plan, addition);
-  if (short === undefined) return phrasebook.say(`plan.summary.${points < 5 ? 'enough' : 'room'}`, values);
+  const verdict = gain(addition) < roomGain.value ? 'enough' : 'room';
+  if (short === undefined) return phrasebook.say(`plan.summary.${verdict}`, values);
   const ends = fitsInstead(wording, addition) ? 'end' : 'never';
   return phrasebook.say(`plan.summary.${ends}-${short.id}`, { ...values, ...short });
 }
@@ -99,26 +110,29 @@ function certainty({ plan, phrasebook }: Wording): string {
   const known = plan.grades.filter((grade) => grade === 'strong' || grade === 'some').length;
   if (isMeasuredTogether(plan)) return phrasebook.say('plan.summary.together');
   if (known < method.knownPart.value * plan.grades.length) return phrasebook.say('plan.summary.thin');
-  let ties = 0;
-  market.stages.forEach((_, stage) => {
-    market.segments.forEach((_segment, segment) => {
-      const best = market.channels.map(
-        (_channel, channel) => plan.drawn.best[cellIndex(market, stage, segment, channel)]!,
-      );
-      if (Math.max(...best) < method.tieProbability.value) ties++;
-    });
-  });
-  const cells = market.stages.length * market.segments.length;
-  if (cells === 1) return certaintyOfOne({ plan, phrasebook }, ties === 0);
-  if (ties === 0) return phrasebook.say('plan.summary.clear', { clear: cells, cells });
-  return phrasebook.say('plan.summary.tie', { ties, cells });
+  const leads = market.stages.flatMap((_, stage) =>
+    market.segments.map((_segment, segment) => leadAt(plan, stage, segment)),
+  );
+  const cells = leads.length;
+  if (cells === 1) return certaintyOfOne({ plan, phrasebook }, leads[0]!);
+  const clear = leads.filter((lead) => lead >= method.tieProbability.value).length;
+  const open = leads.filter((lead) => lead < method.likelyBest.value).length;
+  if (clear === cells) return phrasebook.say('plan.summary.clear', { cells });
+  if (open === cells) return phrasebook.say('plan.summary.tie-all', { cells });
+  return phrasebook.say('plan.summary.tie', { cells, clear, open, likely: cells - clear - open });
 }
 
 /** The same for a single segment and stage: which channel it is, or which two it may be. */
-function certaintyOfOne({ plan, phrasebook }: Pick<Wording, 'plan' | 'phrasebook'>, clear: boolean): string {
-  const { channels } = plan.evidence.market;
+function certaintyOfOne({ plan, phrasebook }: Pick<Wording, 'plan' | 'phrasebook'>, lead: number): string {
+  const { method, market } = plan.evidence;
+  const { channels } = market;
   const order = [...channels.keys()].sort((a, b) => plan.drawn.best[b]! - plan.drawn.best[a]! || a - b);
   const [first, second] = order.map((channel) => channels[channel]!.name);
-  if (clear || second === undefined) return phrasebook.say('plan.summary.clear-one', { channel: first! });
+  if (lead >= method.tieProbability.value || second === undefined)
+    return phrasebook.say('plan.summary.clear-one', { channel: first! });
+  if (lead >= method.likelyBest.value) {
+    const chance = chancePhrase(lead, phrasebook);
+    return phrasebook.say('plan.summary.likely-one', { channel: first!, other: second, chance });
+  }
   return phrasebook.say('plan.summary.tie-one', { channels: phrasebook.list([first!, second]) });
 }

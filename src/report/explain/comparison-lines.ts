@@ -52,7 +52,7 @@ function termAgainst(own: AnalysisFactor, rival: AnalysisCell): Term {
 function termText({ id, difference, own, other }: Term, { phrasebook, rateModel }: ExplainPage): string {
   const shown = (factor: AnalysisFactor | undefined) =>
     factor?.missing
-      ? phrasebook.say(`term.missing.${factor.missing}`)
+      ? phrasebook.say('explain.not-counted', { reason: phrasebook.say(`term.missing.${factor.missing}`) })
       : optionalPhrase(factor?.value, phrasebook, (value) => factorValue(id, value, rateModel, phrasebook));
   return phrasebook.say('explain.difference', {
     factor: phrasebook.say(`term.factor.${id}`),

@@ -10,6 +10,7 @@ export function cardsSection(page: MarkdownPage): string[] {
   const hasCtas = planned.some(({ ctas }) => ctas.length > 0);
   return [
     `## ${phrasebook.say('report.cards.title')}`,
+    phrasebook.say('report.cards.carries'),
     ...(hasCtas ? [phrasebook.say('report.cards.caveat')] : []),
     ...(analysis.voice.length > 0
       ? [phrasebook.say('report.cards.voice-everywhere'), bulletList(analysis.voice)]

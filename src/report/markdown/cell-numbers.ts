@@ -2,6 +2,7 @@ import type { AnalysisCell, AnalysisChannel } from '../../model/analysis.ts';
 import { chancePhrase } from '../../wording/chance-phrase.ts';
 import { optionalPhrase } from '../phrases/optional-phrase.ts';
 import { ratePhrase } from '../phrases/rate-phrase.ts';
+import { scorePhrase } from '../phrases/score-phrase.ts';
 import type { MarkdownPage } from './markdown-page.ts';
 import { markdownTable } from './markdown-table.ts';
 
@@ -57,7 +58,7 @@ function cellValues(cell: AnalysisCell, { analysis, names, phrasebook }: Markdow
   return {
     segment: names.segment(cell.segment),
     stage: names.stage(cell.stage),
-    score: say('report.value.score-range', { score: cell.score, low, high }),
+    score: scorePhrase({ score: cell.score, low, high }, phrasebook),
     chance: chancePhrase(cell.best, phrasebook),
     rate: ratePhrase(cell.rate, model, phrasebook),
     cost: optionalPhrase(costOf(cell), phrasebook, (price) => say('report.value.price', { price })),

@@ -16,6 +16,7 @@ export function journeysSection(page: MarkdownPage): string[] {
   );
   return [
     `## ${phrasebook.say('report.journeys.title')}`,
+    phrasebook.say('report.journeys.served-note', { least: analysis.method.servingShare }),
     isMarked ? phrasebook.say('report.journeys.filled-in-note') : '',
     ...segments.flatMap((segment) => [
       `### ${heading(segment, page)}`,

@@ -1,5 +1,5 @@
 import type { AnalysisChannel } from '../../model/analysis.ts';
-import { frontierRows } from '../phrases/frontier-rows.ts';
+import { frontierRows, frontierText } from '../phrases/frontier-rows.ts';
 import { hoursNote } from '../phrases/hours-note.ts';
 import { hoursPhrase } from '../phrases/hours-phrase.ts';
 import { optionalPhrase } from '../phrases/optional-phrase.ts';
@@ -70,8 +70,8 @@ function frontier({ analysis, names, phrasebook }: MarkdownPage): string[] {
   return [
     `### ${say('report.portfolio.frontier')}`,
     mark === null
-      ? say('report.portfolio.frontier-text')
-      : `${say('report.portfolio.mark', { count: mark })} ${say('report.portfolio.frontier-text')}`,
+      ? frontierText(analysis, phrasebook)
+      : `${say('report.portfolio.mark', { count: mark })} ${frontierText(analysis, phrasebook)}`,
     markdownTable(
       [
         { header: say('report.column.channels'), align: 'right' },
@@ -80,7 +80,7 @@ function frontier({ analysis, names, phrasebook }: MarkdownPage): string[] {
         { header: say('report.column.money'), align: 'right' },
         { header: say('report.column.selected') },
       ],
-      frontierRows(analysis.portfolio, names, phrasebook),
+      frontierRows(analysis, names, phrasebook),
     ),
     analysis.portfolio.frontier.every(({ optimal }) => optimal) ? '' : say('report.portfolio.unproven-note'),
   ];

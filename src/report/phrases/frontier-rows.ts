@@ -11,17 +11,18 @@ const almostEverywhere = 0.985;
 
 /**
  * The frontier as table cells: number of channels, coverage ("~" where not proven best), hours, money they get today, and which.
- * Beyond the point where nearly everything is served only the last one is shown.
+ * Beyond the point where nearly everything is served only the last one is shown, if it is all channels.
  */
 export function frontierRows(
-  portfolio: Analysis['portfolio'],
+  { portfolio, channels: all }: Pick<Analysis, 'portfolio' | 'channels'>,
   names: AnalysisNames,
   phrasebook: Phrasebook,
 ): [string, string, string, string, string][] {
   const { say } = phrasebook;
   const { frontier } = portfolio;
   const enough = frontier.findIndex(({ coverage }) => coverage >= almostEverywhere);
-  const isShown = (index: number) => enough < 0 || index <= enough || index === frontier.length - 1;
+  const isAll = (index: number) => frontier[index]?.channels === all.length;
+  const isShown = (index: number) => enough < 0 || index <= enough || isAll(index);
   return frontier.flatMap((point, index) => {
     if (!isShown(index)) return [];
     const { channels, coverage, spend, optimal } = point;
@@ -52,4 +53,14 @@ function setPhrase(
   if (before !== undefined && added.length === 1 && channel !== undefined)
     return say('report.portfolio.added', { channel });
   return point.selected.map(names.channel).join(', ');
+}
+
+/** What the rows are, and why they end where they do. */
+export function frontierText(
+  { portfolio: { frontier }, channels }: Pick<Analysis, 'portfolio' | 'channels'>,
+  { say }: Pick<Phrasebook, 'say'>,
+): string {
+  const most = frontier.at(-1)?.channels ?? 0;
+  if (most === channels.length) return say('report.portfolio.frontier-text');
+  return say('report.portfolio.frontier-text-limited', { most, all: channels.length });
 }

@@ -5,13 +5,16 @@ import type { AnalysisNames } from '../analysis-names.ts';
 /** The missing data in order of what they are worth: which, how much, and where to get them. */
 export function openDataItems(
   { openData }: Pick<Analysis, 'openData'>,
-  names: Pick<AnalysisNames, 'channel'>,
-  { say }: Pick<Phrasebook, 'say'>,
+  names: Pick<AnalysisNames, 'channel' | 'stage'>,
+  { say, list, inSentence }: Pick<Phrasebook, 'say' | 'list' | 'inSentence'>,
 ): string[] {
-  return openData.map(({ channel, what, gain, how }) =>
+  return openData.map(({ channel, what, stages, gain, how }) =>
     say('report.open-data.item', {
       channel: names.channel(channel),
-      what: say(`report.open-data.${what}`),
+      what:
+        stages.length > 0
+          ? say('report.open-data.rate-at', { stages: list(stages.map((id) => inSentence(names.stage(id)))) })
+          : say(`report.open-data.${what}`),
       points: 100 * gain,
       how,
     }),

@@ -33,6 +33,7 @@ export function portfolioSentences(
     sentences.push(say('report.portfolio.include', { channels: named(constraints.include) }));
   if (constraints.exclude.length > 0)
     sentences.push(say('report.portfolio.exclude', { channels: named(constraints.exclude) }));
+  sentences.push(...weekSentences({ portfolio, channels }, say));
   const { core, dependsOnData } = portfolio;
   if (core.length > 0)
     sentences.push(say('report.portfolio.core', { channels: named(core), count: core.length }));
@@ -43,6 +44,21 @@ export function portfolioSentences(
     );
     sentences.push(say('report.portfolio.depends', { channels: list(shares) }));
   }
+  return sentences;
+}
+
+/** What the team does beside the chosen channels, and what goes first where that is too much. */
+function weekSentences(
+  { portfolio, channels }: Pick<Analysis, 'portfolio' | 'channels'>,
+  say: Phrasebook['say'],
+): string[] {
+  const { week, constraints } = portfolio;
+  if (week === null || week.kept.length === 0) return [];
+  const { kept, keptHours, ...rest } = week;
+  const sentences = [say('report.portfolio.week', { ...rest, count: kept.length, kept: keptHours })];
+  const last = channels.findLast(({ id }) => kept.includes(id));
+  const isLimited = constraints.channels !== null || constraints.hours !== null;
+  if (isLimited && last) sentences.push(say('report.portfolio.let-go', { channel: last.name }));
   return sentences;
 }
 

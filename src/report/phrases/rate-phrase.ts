@@ -1,5 +1,6 @@
 import type { AnalysisCell, AnalysisStage } from '../../model/analysis.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
+import { readsTheSame } from '../../wording/reads-the-same.ts';
 
 type Model = AnalysisStage['rateModel'];
 type Rate = NonNullable<AnalysisCell['rate']>;
@@ -7,6 +8,8 @@ type Rate = NonNullable<AnalysisCell['rate']>;
 /** The range of a conversion rate, "between 3.5% and 4.8%", or of events per contact where a stage counts those. */
 export function rateRangePhrase(rate: Rate, model: Model, phrasebook: Phrasebook): string {
   const [low, high] = rate.interval;
+  if (readsTheSame(low, high))
+    return phrasebook.say(`report.value.${unitOf(model)}-about`, { value: rate.value });
   return phrasebook.say(`report.value.${unitOf(model)}-range`, { low, high });
 }
 
@@ -24,6 +27,8 @@ export function ratePhrase(rate: AnalysisCell['rate'], model: Model, phrasebook:
 export function rateSpanPhrase(rate: AnalysisCell['rate'], model: Model, phrasebook: Phrasebook): string {
   if (rate === null || rate.exposures === 0) return phrasebook.say('term.missing.not-measured');
   const [low, high] = rate.interval;
+  if (readsTheSame(low, high))
+    return phrasebook.say(`report.value.${unitOf(model)}-only`, { value: rate.value });
   return phrasebook.say(`report.value.${unitOf(model)}-span`, { low, high });
 }
 

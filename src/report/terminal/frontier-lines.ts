@@ -1,5 +1,5 @@
 import { analysisNames } from '../analysis-names.ts';
-import { frontierRows } from '../phrases/frontier-rows.ts';
+import { frontierRows, frontierText } from '../phrases/frontier-rows.ts';
 import { portfolioSentences } from '../phrases/portfolio-sentences.ts';
 import { tableText } from '../text/table-text.ts';
 import { wrapText } from '../text/wrap-text.ts';
@@ -17,13 +17,17 @@ export function frontierLines({ analysis, phrasebook, width, chalk }: TerminalPa
       { header: header('money'), align: 'right', dropOrder: 3 },
       { header: header('selected'), shrinkTo: 20, dropOrder: 2 },
     ],
-    frontierRows(analysis.portfolio, analysisNames(analysis), phrasebook),
+    frontierRows(analysis, analysisNames(analysis), phrasebook),
     width,
     (text, row) => (row < 0 ? chalk.dim(text) : text),
   );
   const proven = analysis.portfolio.frontier.every(({ optimal }) => optimal);
   const note = proven ? [] : wrapText(phrasebook.say('report.portfolio.unproven-note'), width);
-  const sentences = portfolioSentences(analysis, analysisNames(analysis), phrasebook).join(' ');
+  const isLimited = analysis.portfolio.frontier.at(-1)?.channels !== analysis.channels.length;
+  const sentences = [
+    ...portfolioSentences(analysis, analysisNames(analysis), phrasebook),
+    ...(isLimited ? [frontierText(analysis, phrasebook)] : []),
+  ].join(' ');
   return [
     chalk.bold(phrasebook.say('report.terminal.frontier')),
     ...wrapText(sentences, width),

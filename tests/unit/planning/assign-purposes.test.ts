@@ -13,13 +13,21 @@ const action = (channel: string, purpose: Purpose, count: number): InteractionCo
   purpose,
   count,
 });
-/** Jobs of the first channel. */
-const jobsOf = (sketch: Partial<MarketSketch>, interactions: InteractionCount[] = []) =>
+/**
+ * Jobs of the first channel.
+ * @param service how much of purchase and of retention it serves
+ */
+const jobsOf = (
+  sketch: Partial<MarketSketch>,
+  interactions: InteractionCount[] = [],
+  service: readonly number[] = [0, 0],
+) =>
   assignPurposes(
     buildMarket({ channels: ['email', 'store'], stages, ...sketch }),
     interactions,
     roleOf,
     knowledge.method,
+    (channel, stage) => (channel === 0 ? service[stage]! : 0),
   )[0]!;
 const near = (value: number) => expect.closeTo(value, 4);
 
@@ -126,6 +134,24 @@ describe('from what is known', () => {
       prior('re-engage', 'retention'),
       prior('offers', null),
     ]);
+  });
+  test('those of stages that it serves first, whatever else it has conversions for', () => {
+    const counts = [{ channel: 'email-newsletter', stage: 'retention', conversions: 80 }];
+    expect(jobsOf({ ...sketch, counts }, [], [0.3, 0])[0]).toEqual(prior('offers', 'purchase'));
+    expect(jobsOf({ ...sketch, counts }, [], [0.3, 0.1])[0]).toEqual(prior('re-engage', 'retention'));
+  });
+  test('the first of the role where none of them is of a stage that it serves', () => {
+    const own = { ...sketch, stages: ['purchase', 'awareness'] as const };
+    expect(jobsOf(own, [], [0, 0.2])[0]).toEqual(prior('discover', 'awareness'));
+  });
+  test('but not what the data single out', () => {
+    const counts = [
+      { channel: 'email-newsletter', stage: 'purchase', conversions: 80 },
+      { channel: 'email-newsletter', stage: 'retention', conversions: 20 },
+      { channel: 'store', stage: 'purchase', conversions: 20 },
+      { channel: 'store', stage: 'retention', conversions: 80 },
+    ];
+    expect(jobsOf({ ...sketch, counts }, [], [0, 0.5])[0]?.stage).toBe('purchase');
   });
   test('of an unknown channel nothing', () => {
     expect(jobsOf({})).toEqual([]);

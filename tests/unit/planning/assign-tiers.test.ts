@@ -41,6 +41,22 @@ describe('first match wins', () => {
   });
 });
 
+test('a new channel is no next step while three others would add more, in use or not', () => {
+  const added = { ...plain, id: 'new', inUse: false, evidence: 'none' as const, contribution: 0.02 };
+  const others = [0.03, 0.04, 0.05].map((contribution, index) => ({
+    ...plain,
+    ...(index === 0 ? { belowPar: 0.95 } : {}),
+    id: `c${index}`,
+    contribution,
+  }));
+  const tiers = (cases: TierCase[]) => assignTiers(cases, knowledge.method).map(({ tier }) => tier);
+  expect(tiers([added, ...others])).toEqual(['test', 'stop', 'maintain', 'maintain']);
+  expect(tiers([added, ...others.slice(1)])).toEqual(['next', 'maintain', 'maintain']);
+  // What was ruled out is nothing that could be added.
+  const ruledOut = { ...others[0]!, excluded: true };
+  expect(tiers([added, ruledOut, ...others.slice(1)])).toEqual(['next', 'stop', 'maintain', 'maintain']);
+});
+
 test('the three largest gains are next, the others wait', () => {
   const cases = [0.01, 0.04, 0.02, 0.03].map((contribution, index) => ({
     ...plain,

@@ -34,9 +34,10 @@ describe('the job of a channel that nobody knows', () => {
   });
 
   test('follows the stage at which it is held or tried', async () => {
-    // Both stages alike: no job stands out.
-    const rows = ['purchase', 'retention'].map(
-      (stage) => `Students,Newsletter,${stage},3000,600\nStudents,Kiosk Nord,${stage},3000,300\n`,
+    // Equally many conversions at both stages: no job stands out. But at retention they come from half the contacts.
+    const rows = Object.entries({ purchase: 3000, retention: 1500 }).map(
+      ([stage, contacts]) =>
+        `Students,Newsletter,${stage},3000,600\nStudents,Kiosk Nord,${stage},${contacts},300\n`,
     );
     const { channels } = await planOf(
       {
@@ -47,7 +48,7 @@ describe('the job of a channel that nobody knows', () => {
     );
     const kiosk = channels.find(({ id }) => id === 'kiosk-nord')!;
     expect([kiosk.tier, kiosk.purpose.primary]).toEqual(['maintain', null]);
-    expect(kiosk.nextStep).toMatch(/for (selling at purchase|helping customers at retention)/);
+    expect(kiosk.nextStep).toMatch(/for helping customers at retention\./);
   });
 });
 

@@ -79,7 +79,7 @@ describe('markdownReporter', () => {
     );
   });
 
-  it('says once what several channels outside the plan have in common', () => {
+  it('says once what several channels outside the plan have in common, after their names', () => {
     const analysis = buildAnalysis();
     const [facebook] = analysis.channels.filter(({ id }) => id === 'facebook');
     const twin = {
@@ -93,9 +93,10 @@ describe('markdownReporter', () => {
       [
         '## To keep as they are',
         '',
-        'Not a priority, not proven bad. Spend no extra hours.',
+        'What is kept gets the hours that it has.',
         '',
-        '- **Facebook**',
+        '**Facebook** and **X**: Not a priority, not proven bad. Spend no extra hours.',
+        '',
         '- **X**: It is small.',
         '',
       ].join('\n'),

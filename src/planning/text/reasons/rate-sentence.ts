@@ -1,3 +1,4 @@
+import { readsTheSame } from '../../../wording/reads-the-same.ts';
 import { holdingPlace } from '../../holding-place.ts';
 import { placesBy } from '../../places.ts';
 import { placePhrase, type Wording } from '../wording.ts';
@@ -22,10 +23,13 @@ export function rateSentence(wording: Wording, channel: number): string | null {
   const at = place.segment * market.channels.length + channel;
   const { posterior, model } = rates[place.stage]!;
   const counts = market.counts[place.stage * market.rowCount * market.channels.length + at]!;
-  return phrasebook.say(model === 'poisson' ? 'plan.reason.events' : 'plan.reason.rate', {
+  const [low, high] = [posterior!.lower[at]!, posterior!.upper[at]!];
+  const unit = model === 'poisson' ? 'plan.reason.events' : 'plan.reason.rate';
+  return phrasebook.say(readsTheSame(low, high) ? `${unit}-about` : unit, {
     place: placePhrase(wording, place),
-    low: posterior!.lower[at]!,
-    high: posterior!.upper[at]!,
+    low,
+    high,
+    mean: posterior!.mean[at]!,
     y: counts.successes,
     n: counts.trials,
     par: parPhrase(wording, posterior!.mean[at]! / par[place.cell]!),

@@ -1,4 +1,3 @@
-import { pilotOf } from '../../plan-pilot.ts';
 import type { Wording } from '../wording.ts';
 import { unlisted } from './unlisted.ts';
 
@@ -11,7 +10,7 @@ export function newcomer(wording: Wording, channel: number): string | null {
   const { market } = plan.evidence;
   if (market.segments.length === 1) return reachSentence(wording, channel);
   // The segment in which it is best begun, as the next step will say.
-  const { segment } = pilotOf(plan, channel).place;
+  const { segment } = plan.pilots[channel]!.place;
   const share = statedShare(wording, segment, channel);
   const there = share > 0 ? { segment: market.segments[segment]!.name, share } : topReach(wording, channel);
   return there && phrasebook.say('plan.reason.new', there);
@@ -27,7 +26,7 @@ export function reachSentence(wording: Wording, channel: number): string | null 
 
 function testedReach({ plan }: Wording, channel: number): { segment: string; share: number } | null {
   if (plan.verdicts[channel]!.tier !== 'test') return null;
-  const { segment } = pilotOf(plan, channel).place;
+  const { segment } = plan.pilots[channel]!.place;
   const share = statedShare({ plan }, segment, channel);
   return share > 0 ? { segment: plan.evidence.market.segments[segment]!.name, share } : null;
 }

@@ -1,6 +1,7 @@
 import { cellIndex } from '../../../metrics/market.ts';
 import { chancePhrase } from '../../../wording/chance-phrase.ts';
 import { evidenceAt } from '../../grade-evidence.ts';
+import { leadAt } from '../../lead-at.ts';
 import { type Place, placesBy } from '../../places.ts';
 import { placePhrase, type Wording } from '../wording.ts';
 import { atItsJob } from './at-its-job.ts';
@@ -16,11 +17,15 @@ export function standing(wording: Wording, channel: number): string | null {
   );
   if (!place || plan.grades[place.cell] === 'none') return null;
   const best = plan.drawn.best[place.cell]!;
-  if (best >= method.tieProbability.value)
-    return phrasebook.say('plan.reason.best', {
-      place: placePhrase(wording, place),
-      probability: chancePhrase(best, phrasebook),
-    });
+  const lead = leadAt(plan, place.stage, place.segment);
+  // Who is likely to be best is no matter of effort; for the others their part says enough.
+  if (lead >= method.likelyBest.value)
+    return best < lead
+      ? null
+      : phrasebook.say('plan.reason.best', {
+          place: placePhrase(wording, place),
+          probability: chancePhrase(best, phrasebook),
+        });
   const rivals = tiedWith(wording, place, channel);
   if (rivals.length === 0) return null;
   return phrasebook.say('plan.reason.tie', {

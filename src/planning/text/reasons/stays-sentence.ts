@@ -20,14 +20,13 @@ export function staysSentence({ plan, phrasebook }: Wording, channel: number): s
     return phrasebook.say(adds ? 'plan.reason.stays-adds' : 'plan.reason.stays-swap', values);
   }
   if (costAboveTarget === null)
-    return phrasebook.say('plan.reason.stays', { probability: chancePhrase(belowPar, phrasebook), limit });
+    return phrasebook.say('plan.reason.stays', { probability: chancePhrase(belowPar, phrasebook) });
   const stage = market.stages[targets.stage]!;
   return phrasebook.say('plan.reason.stays-target', {
     probability: chancePhrase(costAboveTarget, phrasebook),
     target: targets.cpa ?? 0,
     stage: phrasebook.inSentence(stage.name),
     alone: spendsElsewhere(plan.counted[channel]!, stage.id) ? 'yes' : 'no',
-    limit,
   });
 }
 

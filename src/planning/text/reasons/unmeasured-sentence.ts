@@ -1,4 +1,4 @@
-import { unmeasuredPart } from '../unmeasured-part.ts';
+import { unmeasuredPart } from '../../unmeasured-part.ts';
 import type { Wording } from '../wording.ts';
 
 /** How much of what a channel carries was never measured, where that is much and the rest was. */

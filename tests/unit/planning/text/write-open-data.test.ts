@@ -14,7 +14,7 @@ function howOf(id: string, what: OpenDatum['what'], inUse = true, exposures: num
     plan: { evidence: { market }, totals: [{ exposures }] },
     phrasebook: phrasebookOf(),
   } as unknown as Wording;
-  return writeOpenData(wording, [{ channel: 0, what, gain: 0.1 }], openData)[0]!.how;
+  return writeOpenData(wording, [{ channel: 0, what, stages: [], gain: 0.1 }], openData)[0]!.how;
 }
 
 test('a channel says what its family does not; for the rest the family speaks', () => {

@@ -22,8 +22,8 @@ function question({ swap, belowPar = 0 }: { swap: number; belowPar?: number }, o
 
 test('names the number that heads the list of open data', () => {
   const open: OpenDatum[] = [
-    { channel: 2, what: 'share', gain: 0.003 },
-    { channel: 1, what: 'rate', gain: 0.001 },
+    { channel: 2, what: 'share', stages: [], gain: 0.003 },
+    { channel: 1, what: 'rate', stages: [], gain: 0.001 },
   ];
   const text = question({ swap: 0.24 }, open);
   expect(text).toMatch(/better data on website, above all who uses it.*0\.3 points/);

@@ -1,5 +1,5 @@
-import type { Market } from '../../metrics/market.ts';
-import { plannedHours } from '../planned-hours.ts';
+import type { Market } from '../metrics/market.ts';
+import { plannedHours } from './planned-hours.ts';
 
 /** Hours a week of some channels, as they are counted. */
 export interface CountedHours {

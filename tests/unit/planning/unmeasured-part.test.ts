@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Evidence } from '../../../../src/metrics/metric.ts';
-import { unmeasuredPart } from '../../../../src/planning/text/unmeasured-part.ts';
-import { buildMarket } from '../../../builders/market.ts';
+import type { Evidence } from '../../../src/metrics/metric.ts';
+import { unmeasuredPart } from '../../../src/planning/unmeasured-part.ts';
+import { buildMarket } from '../../builders/market.ts';
 
 // Two channels in one segment and stage each weigh the same; what counts is served × weights.
 const market = buildMarket({ channels: ['email', 'store'], segments: ['a', 'b'] });
