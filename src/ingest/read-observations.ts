@@ -46,7 +46,7 @@ export async function readObservations(
   reportOwnNames(ledger, settings, log);
   reportGroups(ledger, settings, log);
   const users = new UsersReporter(log);
-  const whole = assembleObservations(ledger, summaries, log, settings.stageOrder, users);
+  const whole = assembleObservations(ledger, summaries, log, settings, users);
   if (summaries.every(({ usedRows }) => usedRows === 0)) {
     const file = summaries.map(({ path }) => path).join(', ');
     throw inputError(settings.say, 'no-rows', 'no-rows', { file }, {}, { issues: whole.issues });

@@ -15,8 +15,8 @@ export interface Phrasebook {
   has(id: string): boolean;
   /** A name that stands alone in capitals, as it begins within a sentence: "Purchase", "at purchase". */
   inSentence(name: string): string;
-  /** "A, B and C". */
-  list(items: readonly string[]): string;
+  /** "A, B and C", or "A, B or C". */
+  list(items: readonly string[], type?: 'conjunction' | 'disjunction'): string;
 }
 
 /** @param currency ISO 4217 code for amounts of money; without one they print as plain numbers. */
@@ -25,7 +25,9 @@ export function createPhrasebook(locale: Locale, currency?: string): Phrasebook 
   const compiled = new Map<string, IntlMessageFormat>();
   const formats = numberFormats(currency);
   const formatters = sharedFormatters();
-  let lists: Intl.ListFormat | undefined;
+  const listFormat = remember(
+    (type: 'conjunction' | 'disjunction') => new Intl.ListFormat(locale.tag, { type }),
+  );
 
   function textOf(id: string): string {
     const text = messages.get(id);
@@ -54,10 +56,7 @@ export function createPhrasebook(locale: Locale, currency?: string): Phrasebook 
       if (locale.namesInSentences !== 'lower-case' || /^.\p{Lu}/u.test(name)) return name;
       return name.charAt(0).toLocaleLowerCase(locale.tag) + name.slice(1);
     },
-    list(items) {
-      lists ??= new Intl.ListFormat(locale.tag, { type: 'conjunction' });
-      return lists.format(items);
-    },
+    list: (items, type = 'conjunction') => listFormat(type).format(items),
   };
 }
 

@@ -164,6 +164,7 @@ export class ExportFold {
     const { spelling, coined, column, text } = channel;
     if (spelling === 'none') return;
     countSpelling(spelling, file, line, column === undefined ? undefined : column + 1, coined);
+    spelling.entry.files.add(file);
     const segment = this.#segment.read(record, line);
     const part = this.#part?.read(record, line);
     if (part === undefined && this.#undivided) this.#undivided.rows++;

@@ -17,13 +17,12 @@ export class ReadNames {
   }
 
   /** One issue for each channel that several texts mean. */
-  report({ log, file }: Pick<TableContext, 'log' | 'file'>): void {
+  report({ log, file, settings }: Pick<TableContext, 'log' | 'file' | 'settings'>): void {
     for (const [channel, { texts, line, column }] of this.#byChannel) {
       if (texts.size < 2) continue;
-      const shown = [...texts].slice(0, mostNames).map((text) => `"${text}"`);
-      const names = texts.size > mostNames ? [...shown, '…'] : shown;
+      const names = settings.listNames([...texts], { most: mostNames });
       const place = { file, line, column: column === undefined ? undefined : column + 1 };
-      log.add('read-as-channel', 'info', place, { names: names.join(', '), channel: channel.id });
+      log.add('read-as-channel', 'info', place, { names, channel: channel.id });
     }
   }
 }

@@ -310,7 +310,7 @@ describe('names', () => {
         code: 'channels-merged',
         severity: 'info',
         line: 3,
-        message: '"email", "E-Mail" are one channel, email; their numbers were put together.',
+        message: '"email" and "E-Mail" are one channel, email; their numbers were put together.',
       },
     ]);
     const tie = await readTables('channel,cost\nstore,1\nSklep stacjonarny,2\n');

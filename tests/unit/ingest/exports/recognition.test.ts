@@ -73,7 +73,7 @@ describe('recognition of exports', () => {
       code: 'export-lacks-column',
       severity: 'warning',
       message:
-        'The file looks like Meta Ads, but has no column for the conversions of purchase ("Purchases", "Website purchases", "Results"): that step is not read.',
+        'The file looks like Meta Ads, but has no column for the conversions of purchase ("Purchases", "Website purchases", or "Results"): that step is not read.',
     });
   });
 
@@ -207,11 +207,11 @@ describe('recognition of exports', () => {
     expect(await failure(survey, { as: new Map([['*', 'shopify']]) })).toMatchObject({
       code: 'columns-not-understood',
       message:
-        'data.csv was to be read as Shopify (--as shopify), but it lacks "Order UTM source", "Orders". It has: Group, Where do you look.',
+        'data.csv was to be read as Shopify (--as shopify), but it lacks "Order UTM source" and "Orders". It has: Group, Where do you look.',
     });
     const tidy = 'channel,conversions\nemail,3\n';
     expect(await failure(tidy, { as: new Map([['data.csv', 'shopify']]) })).toMatchObject({
-      message: expect.stringContaining('but it lacks "Order UTM source", "Orders"'),
+      message: expect.stringContaining('but it lacks "Order UTM source" and "Orders"'),
     });
     const { inputs } = await readExports([['data.csv', tidy]], { as: new Map([['*', 'shopify']]) });
     expect(inputs[0]).toMatchObject({ export: null });
