@@ -57,7 +57,7 @@ describe('counts', () => {
     expect(observations.counts).toMatchObject([{ exposures: 3, trials: 3, successes: 1, conversions: 1 }]);
     expect(places(observations)).toEqual(['data.csv:3 rows-as-exposures']);
     expect(observations.issues[0]!.message).toBe(
-      'Every outcome is yes or no, so each of 3 rows was counted as one exposure.',
+      'The outcomes are yes or no, so each of 3 rows was counted as one exposure.',
     );
   });
 
