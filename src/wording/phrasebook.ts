@@ -15,6 +15,8 @@ export interface Phrasebook {
   has(id: string): boolean;
   /** A name that stands alone in capitals, as it begins within a sentence: "Purchase", "at purchase". */
   inSentence(name: string): string;
+  /** A thing without the article before it: "the Fjord boot" is named "Fjord boot". An article alone is a name. */
+  withoutArticle(thing: string): string;
   /** "A, B and C", or "A, B or C". */
   list(items: readonly string[], type?: 'conjunction' | 'disjunction'): string;
 }
@@ -55,6 +57,12 @@ export function createPhrasebook(locale: Locale, currency?: string): Phrasebook 
       // What goes on in capitals is an abbreviation, "VIP club", and has them anywhere.
       if (locale.namesInSentences !== 'lower-case' || /^.\p{Lu}/u.test(name)) return name;
       return name.charAt(0).toLocaleLowerCase(locale.tag) + name.slice(1);
+    },
+    withoutArticle(thing) {
+      const [first = '', ...rest] = thing.split(/\s+/);
+      const isArticle =
+        locale.articles?.includes(first.toLocaleLowerCase(locale.tag)) && rest.join('') !== '';
+      return isArticle ? thing.slice(first.length).trimStart() : thing;
     },
     list: (items, type = 'conjunction') => listFormat(type).format(items),
   };

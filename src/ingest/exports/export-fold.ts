@@ -7,7 +7,6 @@ import type { ChannelEntry } from '../fold/channel-entry.ts';
 import { countSpelling } from '../fold/name-register.ts';
 import type { SegmentEntry } from '../fold/segment-entry.ts';
 import { isRagged } from '../fold/table-fold.ts';
-import { isUnknownPart } from '../fold/unknown-part.ts';
 import type { Part } from '../parts/part.ts';
 import { PartColumn } from '../parts/part-column.ts';
 import type { UndividedRows } from '../parts/part-register.ts';
@@ -63,9 +62,12 @@ export class ExportFold {
       context.settings.limits.headRows,
     );
     const compared = layout.columns.get(layout.description.comparison ?? '')?.index;
-    this.#periods = compared === undefined ? undefined : new ComparedPeriods(compared);
+    this.#periods = compared === undefined ? undefined : new ComparedPeriods(compared, context.words);
     const { parts } = context.ledger;
-    this.#part = parts && layout.by && new PartColumn(layout.by, parts, context, isUnknownPart);
+    this.#part =
+      parts &&
+      layout.by &&
+      new PartColumn(layout.by, parts, context, (text) => context.words.isUnknown(text));
     this.#undivided = parts?.undividedIn(context.file);
     this.#segment = new RowSegment(layout, context, this.#part);
     this.#frame = new FrameRows(layout);
