@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { ReadSettings } from '../../../../src/ingest/read-settings.ts';
 import { exportSchema } from '../../../../src/knowledge/schemas/export.ts';
 import { cells, codes, exports, readExports } from '../read-exports.ts';
-import { say } from '../read-tables.ts';
 
 const failure = async (content: string, changes: Partial<ReadSettings> = {}) => {
   try {
@@ -177,7 +176,7 @@ describe('recognition of exports', () => {
     for (const as of [undefined, new Map([['*', 'shopify']])])
       expect(await failure(orders, { as })).toMatchObject({
         code: 'columns-not-understood',
-        message: expect.stringContaining('data.csv is the list of orders of Shopify'),
+        message: expect.stringContaining('data.csv is another report of Shopify: the list of orders'),
         hint: expect.stringContaining('Total sales by referrer'),
       });
     const mappings = new Map([['channel', ['Source']]] as const);
@@ -186,20 +185,17 @@ describe('recognition of exports', () => {
     expect(counts).toMatchObject([{ conversions: 1 }]);
   });
 
-  it('has a sentence for every report that is taken for another', () => {
-    const texts = exports.flatMap(({ id, mistaken }) =>
-      mistaken.map((one) => `error.mistaken-${id}-${one.id}`),
-    );
-    expect(texts).toEqual(['error.mistaken-shopify-orders']);
-    for (const text of texts)
-      for (const part of ['', '.hint'])
+  it('says of every report that is taken for another what it is, and what to download instead', async () => {
+    for (const { id, mistaken } of exports)
+      for (const { headers, what, instead } of mistaken)
         expect(
-          say(`${text}${part}`, {
-            file: 'orders.csv',
-            export: 'Shopify',
-            header: 'Name',
-          }),
-        ).not.toBe('');
+          await failure(`${headers.join(',')}\n${'1,'.repeat(headers.length - 1)}1\n`),
+          id,
+        ).toMatchObject({
+          code: 'columns-not-understood',
+          message: expect.stringContaining(what.en),
+          hint: instead.en,
+        });
   });
 
   it('says what a file lacks that is said to be an export and has none of its columns', async () => {
