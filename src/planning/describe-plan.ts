@@ -1,5 +1,6 @@
 import type { OpenDataKnowledge } from '../knowledge/schemas/open-data.ts';
 import type { Reminders } from '../knowledge/schemas/reminders.ts';
+import type { Sources } from '../knowledge/schemas/sources.ts';
 import { cellIndex } from '../metrics/market.ts';
 import type { AnalysisSegment, AnalysisStage, Plan } from '../model/analysis.ts';
 import type { Issue } from '../model/issue.ts';
@@ -22,6 +23,7 @@ import { remindedChannel, remindersFor } from './reminders.ts';
 import { servingChannels } from './served-cells.ts';
 import { servingBasis } from './serving-basis.ts';
 import { listAssumptions } from './text/list-assumptions.ts';
+import { listSources } from './text/list-sources.ts';
 import type { Wording } from './text/wording.ts';
 import { writeFirstSteps } from './text/write-first-steps.ts';
 import { writeHeadline } from './text/write-headline.ts';
@@ -37,6 +39,7 @@ export interface DescriptionSettings {
   brand: Brand;
   reminders: Reminders;
   openData: OpenDataKnowledge;
+  sources: Sources;
   phrasebook: Phrasebook;
 }
 
@@ -55,6 +58,11 @@ export function describePlan(decided: PlanDecisions, description: DescriptionSet
   );
   const channels = plan.priority.map((channel, rank) =>
     buildChannel(wording, description, channel, rank + 1),
+  );
+  const assumptions = listAssumptions(
+    wording,
+    settings.brand !== undefined,
+    openData.length > 0 ? Object.values(description.openData.method) : [],
   );
   return {
     schemaVersion: 1,
@@ -92,11 +100,8 @@ export function describePlan(decided: PlanDecisions, description: DescriptionSet
       draws: plan.draws,
       interval: method.intervalLevel.value,
       weights: normalised(settings.profile.weights),
-      assumptions: listAssumptions(
-        wording,
-        settings.brand !== undefined,
-        openData.length > 0 ? Object.values(description.openData.method) : [],
-      ),
+      assumptions,
+      sources: listSources(assumptions, description.sources),
     },
   };
 }
