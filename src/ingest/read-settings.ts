@@ -38,9 +38,12 @@ export type Say = (id: string, values: Record<string, string | number>) => strin
 
 /**
  * Names as a sentence lists them, each in quotation marks. Options: how many are named before it says that there are
- * more, and that any one of them would do.
+ * more; that any one of them would do; without quotation marks.
  */
-export type ListNames = (names: readonly string[], options?: { most?: number; any?: boolean }) => string;
+export type ListNames = (
+  names: readonly string[],
+  options?: { most?: number; any?: boolean; plain?: boolean },
+) => string;
 
 /** Where a visit came from, as analytics tools tell it; each text as the file has it. */
 export interface Traffic {
@@ -77,6 +80,8 @@ export interface ReadSettings {
   limits: ReadLimits;
   say: Say;
   listNames: ListNames;
+  /** What a known channel is called in the language of the plan, by its id; absent = by its id. */
+  channelName?: ((id: string) => string | undefined) | undefined;
   /** Descriptions of the exports of known platforms; absent = only tidy tables are read. */
   exports?: readonly ExportDescription[] | undefined;
   /** Name of the channel that a visit came by; undefined when nothing tells. */

@@ -5,15 +5,17 @@ export interface NameList {
   most?: number;
   /** Any one of them would do: "A or B". */
   any?: boolean;
+  /** Without quotation marks: names that are known, not texts of the data. */
+  plain?: boolean;
 }
 
-/** Names as the data have them, each in quotation marks, as a sentence lists them. */
+/** Names as a sentence lists them, each in quotation marks. */
 export function listNames(
   names: readonly string[],
   { say, list }: Pick<Phrasebook, 'say' | 'list'>,
-  { most = names.length, any = false }: NameList = {},
+  { most = names.length, any = false, plain = false }: NameList = {},
 ): string {
-  const shown = names.slice(0, most).map((name) => say('issue.name', { name }));
+  const shown = names.slice(0, most).map((name) => (plain ? name : say('issue.name', { name })));
   const items = names.length > most ? [...shown, say('issue.more-names')] : shown;
   return list(items, any ? 'disjunction' : 'conjunction');
 }

@@ -35,6 +35,7 @@ export function observe(
       stageOfRole: (role) => journey.stages.find((stage) => stage.role === role)?.id,
       limits: { recordBytes: 1 << 20, columns: 1000, cells: 500_000, issuesPerKind: 100 },
       say: (id, values) => phrasebook.say(id, values),
+      channelName: (id) => knowledge.channels.find((channel) => channel.id === id)?.name.en,
       listNames: (names, options) => listNames(names, phrasebook, options),
       createHash: () => {
         const hash = createHash('sha256');

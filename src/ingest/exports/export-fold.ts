@@ -16,7 +16,7 @@ import { ComparedPeriods } from './compared-periods.ts';
 import { describeExportColumns } from './describe-export-columns.ts';
 import type { ExportLayout } from './export-layout.ts';
 import { FrameRows } from './frame-rows.ts';
-import { ReadNames } from './read-names.ts';
+import type { ReadNames } from './read-names.ts';
 import { RowChannel, type RowChannelName } from './row-channel.ts';
 import { RowNumbers, type StepValues } from './row-numbers.ts';
 import { RowSegment } from './row-segment.ts';
@@ -34,7 +34,7 @@ export class ExportFold {
   readonly #claims: ClaimSource;
   readonly #channel: RowChannel;
   readonly #numbers: RowNumbers;
-  readonly #names = new ReadNames();
+  readonly #names: ReadNames;
   readonly #part: PartColumn | undefined;
   readonly #undivided: UndividedRows | undefined;
   readonly #segment: RowSegment;
@@ -71,6 +71,7 @@ export class ExportFold {
     this.#undivided = parts?.undividedIn(context.file);
     this.#segment = new RowSegment(layout, context, this.#part);
     this.#frame = new FrameRows(layout);
+    this.#names = context.ledger.readNames(context.file);
   }
 
   add(record: string[], line: number): void {
@@ -89,7 +90,6 @@ export class ExportFold {
   finish(): void {
     this.#head.release();
     this.#numbers.finish();
-    this.#names.report(this.#context);
     const place = this.#dates.place();
     const { file, log } = this.#context;
     if (place !== undefined) this.#claims.dated.report({ file, ...place }, log);
