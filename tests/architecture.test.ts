@@ -102,6 +102,19 @@ describe('a functional core', () => {
     expect(wrong).toEqual([]);
   });
 
+  test('what a reader sees is not recased in planning/ and report/: whether a name is lower-cased, a locale decides', () => {
+    /** File → why it may. */
+    const exceptions: Record<string, string> = {
+      'report/reporters.ts': 'the extension of a file is no word for a reader',
+    };
+    const recasing = files.filter(
+      (file) =>
+        ['planning', 'report'].includes(part(file)) &&
+        /\.to(?:Locale)?(?:Lower|Upper)Case\b/.test(readFileSync(join(source, file), 'utf8')),
+    );
+    expect(recasing).toEqual(Object.keys(exceptions));
+  });
+
   test('only cli/prompts/questions.ts knows inquirer: what it shows is stripped there, and answers are plain JSON', () => {
     expect(imports.filter(({ to }) => to === 'inquirer').map(({ file }) => file)).toEqual([
       'cli/prompts/questions.ts',

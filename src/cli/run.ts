@@ -2,7 +2,8 @@ import { CommanderError } from 'commander';
 import { PlanError } from '../errors.ts';
 import { errorText } from '../report/error-text.ts';
 import { stripControls } from '../report/text/strip-controls.ts';
-import { errorLook } from './io/console.ts';
+import type { Phrasebook } from '../wording/phrasebook.ts';
+import { messageWidth } from './io/console.ts';
 import { exists } from './io/find-upward.ts';
 import { loadPhrasebook } from './io/load-knowledge.ts';
 import { createProgram } from './program.ts';
@@ -13,15 +14,9 @@ import { createProgram } from './program.ts';
  * 70 a bug, 130 stopped
  */
 export async function run(args: readonly string[], version: string): Promise<number> {
-  // A reader such as `head` may close the pipe early; that is no error.
-  for (const stream of [process.stdout, process.stderr])
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(0);
-      if (stream === process.stdout) process.stderr.write(`error: ${error.message}\n`);
-      process.exit(2);
-    });
   try {
     const phrasebook = await loadPhrasebook('en');
+    endWithStreams(phrasebook);
     const result = { code: 0 };
     if (args[0] === '__complete') {
       const { completeCommand } = await import('./commands/complete.ts');
@@ -39,7 +34,7 @@ export async function run(args: readonly string[], version: string): Promise<num
       return error.exitCode === 0 ? 0 : 2;
     }
     if (error instanceof PlanError) {
-      process.stderr.write(errorText(error, errorLook().width));
+      process.stderr.write(errorText(error, await loadPhrasebook('en'), messageWidth()));
       return error.exitCode;
     }
     if (error instanceof Error && error.name === 'ExitPromptError') return 130;
@@ -47,6 +42,17 @@ export async function run(args: readonly string[], version: string): Promise<num
     process.stderr.write(`${sentence}\n${error instanceof Error ? error.stack : String(error)}\n`);
     return 70;
   }
+}
+
+/** A reader such as `head` may close the pipe early; that is no error. A full disk is. */
+function endWithStreams({ say }: Phrasebook): void {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EPIPE') process.exit(0);
+      if (stream === process.stdout)
+        process.stderr.write(`${say('report.error.message', { message: error.message })}\n`);
+      process.exit(2);
+    });
 }
 
 /** `plan data.csv` is what many try first. */

@@ -7,6 +7,7 @@ import { observedSegment } from './fold/observed-segment.ts';
 import { observedUsage } from './fold/observed-usage.ts';
 import { everyone, type SegmentEntry } from './fold/segment-entry.ts';
 import type { IssueLog } from './issue-log.ts';
+import type { ReadSettings } from './read-settings.ts';
 import { reportChannelNames } from './report-names.ts';
 import { UsersReporter } from './users-reporter.ts';
 
@@ -15,12 +16,12 @@ export function assembleObservations(
   ledger: Ledger,
   inputs: InputSummary[],
   log: IssueLog,
-  stageOrder: readonly string[],
+  { stageOrder, listNames }: Pick<ReadSettings, 'stageOrder' | 'listNames'>,
   users = new UsersReporter(log),
 ): Observations {
   const segments = ledger.segments.used();
   const channels = ledger.channels.used();
-  for (const { entry, spellings } of channels) reportChannelNames(entry, spellings, log);
+  for (const { entry, spellings } of channels) reportChannelNames(entry, spellings, log, listNames);
   reportUnsegmented(ledger, log);
   const dated = datedOf(ledger, log, stageOrder);
   return {

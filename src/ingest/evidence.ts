@@ -4,8 +4,8 @@ import type { NumberEvidence } from './numbers/number-evidence.ts';
 export interface TableEvidence {
   /** By what tells the table's columns apart. */
   numbers: ReadonlyMap<string, NumberEvidence>;
-  /** Some outcome is a count, so that words are none. */
-  hasCounts?: boolean;
+  /** Its outcomes are words for yes and no rather than counts; undefined where they cannot be. */
+  outcomesAreWords?: boolean | undefined;
   /** Of two periods that an export compares the one that is read. */
   period?: string | undefined;
 }

@@ -1,5 +1,6 @@
 import type { InputSummary, Observations } from '../model/observations.ts';
 import { assembleObservations } from './assemble-observations.ts';
+import { channelNames } from './channel-names.ts';
 import { settleClaims } from './claims/settle-claims.ts';
 import { HeaderLexicon } from './columns/header-lexicon.ts';
 import { checkExportNames } from './exports/check-export-names.ts';
@@ -42,11 +43,13 @@ export async function readObservations(
   );
   reportRepeatedFiles(summaries, log);
   reportPeriods(summaries, settings, log);
-  settleClaims(ledger, settings, log);
+  const nameOf = channelNames(ledger, settings);
+  for (const names of ledger.namesRead) names.report(nameOf, settings.listNames, log);
+  settleClaims(ledger, settings, nameOf, log);
   reportOwnNames(ledger, settings, log);
   reportGroups(ledger, settings, log);
   const users = new UsersReporter(log);
-  const whole = assembleObservations(ledger, summaries, log, settings.stageOrder, users);
+  const whole = assembleObservations(ledger, summaries, log, settings, users);
   if (summaries.every(({ usedRows }) => usedRows === 0)) {
     const file = summaries.map(({ path }) => path).join(', ');
     throw inputError(settings.say, 'no-rows', 'no-rows', { file }, {}, { issues: whole.issues });

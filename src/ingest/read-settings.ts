@@ -36,6 +36,15 @@ export interface ReadLimits {
 /** The text of a message: an id such as `issue.unknown-channel` and its values. */
 export type Say = (id: string, values: Record<string, string | number>) => string;
 
+/**
+ * Names as a sentence lists them, each in quotation marks. Options: how many are named before it says that there are
+ * more; that any one of them would do; without quotation marks.
+ */
+export type ListNames = (
+  names: readonly string[],
+  options?: { most?: number; any?: boolean; plain?: boolean },
+) => string;
+
 /** Where a visit came from, as analytics tools tell it; each text as the file has it. */
 export interface Traffic {
   source?: string;
@@ -70,6 +79,9 @@ export interface ReadSettings {
   decimal?: Mark | undefined;
   limits: ReadLimits;
   say: Say;
+  listNames: ListNames;
+  /** What a known channel is called in the language of the plan, by its id; absent = by its id. */
+  channelName?: ((id: string) => string | undefined) | undefined;
   /** Descriptions of the exports of known platforms; absent = only tidy tables are read. */
   exports?: readonly ExportDescription[] | undefined;
   /** Name of the channel that a visit came by; undefined when nothing tells. */

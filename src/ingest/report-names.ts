@@ -1,6 +1,7 @@
 import type { ChannelEntry } from './fold/channel-entry.ts';
 import type { Spelling } from './fold/name-register.ts';
 import type { IssueLog } from './issue-log.ts';
+import type { ListNames } from './read-settings.ts';
 
 const mostNames = 5;
 
@@ -9,6 +10,7 @@ export function reportChannelNames(
   channel: ChannelEntry,
   all: readonly Spelling<ChannelEntry>[],
   log: IssueLog,
+  listNames: ListNames,
 ): void {
   const spellings = all.filter(({ coined }) => !coined);
   if (spellings.length === 0) return;
@@ -28,9 +30,11 @@ export function reportChannelNames(
   }
   const second = places[1];
   if (second === undefined) return;
-  const shown = spellings.slice(0, mostNames).map(({ text }) => `"${text}"`);
-  const names = spellings.length > mostNames ? [...shown, '…'] : shown;
-  log.add('channels-merged', 'info', place(second), { names: names.join(', '), channel: channel.id });
+  const names = listNames(
+    spellings.map(({ text }) => text),
+    { most: mostNames },
+  );
+  log.add('channels-merged', 'info', place(second), { names, channel: channel.id });
 }
 
 function compare(a: string, b: string): number {

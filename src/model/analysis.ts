@@ -424,10 +424,15 @@ const planSchema = z.strictObject({
       z.strictObject({
         what: z.string(),
         value: z.union([z.number(), z.string()]).nullable(),
-        source: z.string(),
+        source: z.string().describe('assumption, interview, sainsbury, or ids of sources, joined by ", "'),
         scope: z.enum(['data', 'method']).describe('data: about this data; method: a constant of the method'),
       }),
     ),
+    sources: z
+      .array(
+        z.strictObject({ id: z.string(), name: z.string(), year: z.int().nullable(), where: z.string() }),
+      )
+      .describe('What the ids of assumptions stand for'),
   }),
 });
 

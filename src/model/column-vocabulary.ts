@@ -33,8 +33,10 @@ export const wordGroups = [
   'mobile',
   'desktop',
   'estimate',
+  'unknown',
   'percent',
   'in',
+  'until',
 ] as const;
 export type WordGroup = (typeof wordGroups)[number];
 

@@ -1,5 +1,6 @@
 import type { OpenDataKnowledge } from '../knowledge/schemas/open-data.ts';
 import type { Reminders } from '../knowledge/schemas/reminders.ts';
+import type { Sources } from '../knowledge/schemas/sources.ts';
 import type { AnalysisStage, Plan } from '../model/analysis.ts';
 import type { Issue } from '../model/issue.ts';
 import type { Observations } from '../model/observations.ts';
@@ -17,6 +18,7 @@ import type { PathlessPlan, PlanDecisions } from './plan-decisions.ts';
 import type { AnalyzeSettings } from './plan-settings.ts';
 import { remindedChannel, remindersFor } from './reminders.ts';
 import { listAssumptions } from './text/list-assumptions.ts';
+import { listSources } from './text/list-sources.ts';
 import type { Wording } from './text/wording.ts';
 import { writeFirstSteps } from './text/write-first-steps.ts';
 import { writeHeadline } from './text/write-headline.ts';
@@ -33,6 +35,7 @@ export interface DescriptionSettings {
   brand: Brand;
   reminders: Reminders;
   openData: OpenDataKnowledge;
+  sources: Sources;
   phrasebook: Phrasebook;
 }
 
@@ -51,6 +54,11 @@ export function describePlan(decided: PathlessPlan, description: DescriptionSett
   );
   const channels = plan.priority.map((channel, rank) =>
     buildChannel(wording, description, channel, rank + 1),
+  );
+  const assumptions = listAssumptions(
+    wording,
+    settings.brand !== undefined,
+    openData.length > 0 ? Object.values(description.openData.method) : [],
   );
   return {
     schemaVersion: 1,
@@ -90,11 +98,8 @@ export function describePlan(decided: PathlessPlan, description: DescriptionSett
       interval: method.intervalLevel.value,
       servingShare: method.servingShare.value,
       weights: normalised(settings.profile.weights),
-      assumptions: listAssumptions(
-        wording,
-        settings.brand !== undefined,
-        openData.length > 0 ? Object.values(description.openData.method) : [],
-      ),
+      assumptions,
+      sources: listSources(assumptions, description.sources),
     },
   };
 }

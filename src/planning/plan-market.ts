@@ -65,8 +65,9 @@ export async function planMarket(
     ...observations.issues,
     ...methodIssues(market, counts, phrasebook, { activeListed: settings.active.length > 0 }),
   ];
-  const { reminders, openData } = knowledge;
-  return describePlan(plan, { observations, issues, settings, brand, reminders, openData, phrasebook });
+  const { reminders, openData, sources } = knowledge;
+  const described = { observations, issues, settings, brand, reminders, openData, sources, phrasebook };
+  return describePlan(plan, described);
 }
 
 /** Days that the files together cover, or else the dates of their rows; null where none tells. */

@@ -37,7 +37,7 @@ function cardPage(phrasebook: Phrasebook): CardPage {
     phrasebook.say('knowledge.card.cited', {
       text,
       source: [...new Set([source].flat())]
-        .map((id) => (id === 'assumption' ? phrasebook.say('knowledge.card.assumption') : id))
+        .map((id) => (id === 'assumption' ? phrasebook.say('term.source.assumption') : id))
         .join(', '),
     });
   return { phrasebook, cite, fact: ({ text, source }) => cite(localText(text, phrasebook), source) };

@@ -1,4 +1,5 @@
 import type { PlanError } from '../errors.ts';
+import type { Phrasebook } from '../wording/phrasebook.ts';
 import { issueText, placeText } from './issue-text.ts';
 import { groupIssues } from './phrases/group-issues.ts';
 import { countProblems } from './phrases/problems-phrase.ts';
@@ -10,21 +11,24 @@ const issueLimit = 10;
 
 /**
  * A problem that the user can mend, for standard error: what, where, what to do, then the problems of the
- * data that were found on the way, in lines of at most `width` columns. Safe for a terminal, no stack, newline at the
- * end.
+ * data that were found on the way, in lines of at most `width` columns, or as long as they are without an end to it.
+ * A path is never broken. Safe for a terminal, no stack, newline at the end.
  */
-export function errorText(error: PlanError, width: number): string {
+export function errorText(error: PlanError, { say }: Pick<Phrasebook, 'say'>, width: number): string {
   const place = error.place === undefined ? '' : placeText(error.place);
   const issues = groupIssues(error.issues);
   const below = [
-    ...(place === '' || error.message.includes(place) ? [] : [`at ${place}`]),
+    ...(place === '' || error.message.includes(place) ? [] : [say('report.error.place', { place })]),
     ...(error.hint === undefined ? [] : [`→ ${error.hint}`]),
-    ...issues.slice(0, issueLimit).map((issue) => issueText(issue)),
+    ...issues.slice(0, issueLimit).map((issue) => issueText(issue, say(`term.severity.${issue.severity}`))),
     ...(issues.length > issueLimit ? [`(+${countProblems(issues.slice(issueLimit))})`] : []),
   ];
+  const message = say('report.error.message', { message: stripControls(error.message) });
   return [
-    ...wrapText(`error: ${stripControls(error.message)}`, width, '    '),
-    ...below.flatMap((line) => wrapText(stripControls(line), width - 2, '  ').map((part) => `  ${part}`)),
+    ...wrapText(message, width, '    ', 'keep'),
+    ...below.flatMap((line) =>
+      wrapText(stripControls(line), width - 2, '  ', 'keep').map((part) => `  ${part}`),
+    ),
     '',
   ].join('\n');
 }

@@ -15,8 +15,10 @@ export interface Phrasebook {
   has(id: string): boolean;
   /** A name that stands alone in capitals, as it begins within a sentence: "Purchase", "at purchase". */
   inSentence(name: string): string;
-  /** "A, B and C". */
-  list(items: readonly string[]): string;
+  /** A thing without the article before it: "the Fjord boot" is named "Fjord boot". An article alone is a name. */
+  withoutArticle(thing: string): string;
+  /** "A, B and C", or "A, B or C". */
+  list(items: readonly string[], type?: 'conjunction' | 'disjunction'): string;
 }
 
 /** @param currency ISO 4217 code for amounts of money; without one they print as plain numbers. */
@@ -25,7 +27,9 @@ export function createPhrasebook(locale: Locale, currency?: string): Phrasebook 
   const compiled = new Map<string, IntlMessageFormat>();
   const formats = numberFormats(currency);
   const formatters = sharedFormatters();
-  let lists: Intl.ListFormat | undefined;
+  const listFormat = remember(
+    (type: 'conjunction' | 'disjunction') => new Intl.ListFormat(locale.tag, { type }),
+  );
 
   function textOf(id: string): string {
     const text = messages.get(id);
@@ -54,10 +58,13 @@ export function createPhrasebook(locale: Locale, currency?: string): Phrasebook 
       if (locale.namesInSentences !== 'lower-case' || /^.\p{Lu}/u.test(name)) return name;
       return name.charAt(0).toLocaleLowerCase(locale.tag) + name.slice(1);
     },
-    list(items) {
-      lists ??= new Intl.ListFormat(locale.tag, { type: 'conjunction' });
-      return lists.format(items);
+    withoutArticle(thing) {
+      const [first = '', ...rest] = thing.split(/\s+/);
+      const isArticle =
+        locale.articles?.includes(first.toLocaleLowerCase(locale.tag)) && rest.join('') !== '';
+      return isArticle ? thing.slice(first.length).trimStart() : thing;
     },
+    list: (items, type = 'conjunction') => listFormat(type).format(items),
   };
 }
 

@@ -275,6 +275,15 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
           scope: 'method',
         },
         { what: 'Hours a week of Instagram', value: 'six', source: 'assumption', scope: 'data' },
+        { what: 'Prior of the spread', value: 50, source: 'christiansen-morris-1997', scope: 'method' },
+      ],
+      sources: [
+        {
+          id: 'christiansen-morris-1997',
+          name: 'Christiansen & Morris',
+          year: 1997,
+          where: 'Hierarchical Poisson regression modeling',
+        },
       ],
     },
     ...changes,

@@ -7,6 +7,7 @@ import { nearestName } from '../../src/knowledge/nearest-name.ts';
 import type { Analysis } from '../../src/model/analysis.ts';
 import type { Observations } from '../../src/model/observations.ts';
 import type { AnalyzeSettings } from '../../src/planning/plan-settings.ts';
+import { listNames } from '../../src/wording/list-names.ts';
 import { normalizeName } from '../../src/wording/normalize-name.ts';
 import { knowledge, phrasebookOf } from './knowledge.ts';
 
@@ -34,6 +35,8 @@ export function observe(
       stageOfRole: (role) => journey.stages.find((stage) => stage.role === role)?.id,
       limits: { recordBytes: 1 << 20, columns: 1000, cells: 500_000, issuesPerKind: 100 },
       say: (id, values) => phrasebook.say(id, values),
+      channelName: (id) => knowledge.channels.find((channel) => channel.id === id)?.name.en,
+      listNames: (names, options) => listNames(names, phrasebook, options),
       createHash: () => {
         const hash = createHash('sha256');
         return { update: (chunk) => void hash.update(chunk), digest: () => hash.digest('hex') };

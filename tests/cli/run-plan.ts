@@ -8,7 +8,6 @@ const program = resolve(import.meta.dirname, '../../bin/plan.js');
 export interface Outcome {
   code: number | null;
   out: string;
-  /** Lines that were broken for the width of a terminal are whole again. */
   err: string;
 }
 
@@ -24,7 +23,7 @@ export function runPlan(
     env: { ...process.env, NO_COLOR: '1' },
     maxBuffer: 1 << 28,
   });
-  return { code: status, out: stdout, err: stderr.replace(/\n {4}(?=\S)/g, ' ') };
+  return { code: status, out: stdout, err: stderr };
 }
 
 /** A new folder with some files in it. */

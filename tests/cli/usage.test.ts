@@ -71,6 +71,14 @@ describe('output', () => {
     expect(code).toBe(0);
     expect(JSON.parse(out).schemaVersion).toBe(1);
   });
+  test('a log can be searched for a path, however long it is', () => {
+    const cwd = folder();
+    const path = `${'reports-of-the-client-'.repeat(8)}/plan.md`;
+    expect(runPlan(['analyze', 'data.csv', '-o', path], { cwd }).err).toContain(`Wrote ${path}.`);
+    const missing = path.replace('.md', '.csv');
+    expect(runPlan(['analyze', missing], { cwd }).err).toContain(`error: ${missing} does not exist.`);
+  });
+
   test('a folder gets the document, the data and the tables, and no draft stays', () => {
     const cwd = folder();
     expect(runPlan(['analyze', 'data.csv', '-o', 'report/'], { cwd }).code).toBe(0);

@@ -30,9 +30,14 @@ export function writeOut(text: string): Promise<void> {
   });
 }
 
+/** Columns of messages: those of the terminal; without an end in a log, which is searched and copied from. */
+export function messageWidth(): number {
+  return process.stderr.isTTY ? widthOf(process.stderr) : Infinity;
+}
+
 /** A message beside the plan goes to standard error, in lines that fit. */
 export function note(text: string): void {
-  for (const line of wrapText(stripControls(text), widthOf(process.stderr))) noteLine(line);
+  for (const line of wrapText(stripControls(text), messageWidth(), '', 'keep')) noteLine(line);
 }
 
 /** One line for standard error as it is, such as the row of a table or of a change; spaces at its start stay. */

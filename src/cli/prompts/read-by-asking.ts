@@ -3,7 +3,7 @@ import { PlanError } from '../../errors.ts';
 import type { Observations } from '../../model/observations.ts';
 import { errorText } from '../../report/error-text.ts';
 import type { MethodFlags } from '../flags.ts';
-import { errorLook } from '../io/console.ts';
+import { messageWidth } from '../io/console.ts';
 import type { InputPath } from '../io/find-inputs.ts';
 import { joinedColumns, parsePairs } from '../settings/parse-pairs.ts';
 import { readData } from '../settings/read-data.ts';
@@ -98,7 +98,7 @@ async function offerToSave(
     if (path !== undefined) session.configuration.read.push(path);
   } catch (error) {
     if (!(error instanceof PlanError)) throw error;
-    questions.show(...errorText(error, errorLook().width).trimEnd().split('\n'));
+    questions.show(...errorText(error, session.phrasebook, messageWidth()).trimEnd().split('\n'));
   }
   questions.show('');
 

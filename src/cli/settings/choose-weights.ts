@@ -1,6 +1,6 @@
-import { PlanError } from '../../errors.ts';
 import type { Goal, ScoringProfile } from '../../knowledge/schemas/scoring.ts';
 import type { MethodFlags } from '../flags.ts';
+import { configError } from './config-error.ts';
 import { readYaml } from './load-config.ts';
 import { chooseEntry, type Session } from './session.ts';
 
@@ -22,10 +22,11 @@ export async function chooseProfile(flags: MethodFlags, session: Session): Promi
   );
   const weights = { ...profile.weights, ...configuration.config.weights };
   if (Object.values(weights).every((weight) => weight === 0))
-    throw new PlanError('config-invalid', phrasebook.say('cli.error.no-weight', { scoring: profile.id }), {
-      ...(configuration.file ? { place: { file: configuration.file } } : {}),
-      hint: phrasebook.say('cli.error.no-weight-hint'),
-    });
+    throw configError(
+      configuration,
+      phrasebook.say('cli.error.no-weight', { scoring: profile.id }),
+      phrasebook.say('cli.error.no-weight-hint'),
+    );
   return { ...profile, weights };
 }
 

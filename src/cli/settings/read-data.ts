@@ -8,6 +8,8 @@ import { nearestName } from '../../knowledge/nearest-name.ts';
 import { classifySource } from '../../knowledge/traffic/classify-source.ts';
 import type { ColumnRole } from '../../model/column-vocabulary.ts';
 import type { Observations } from '../../model/observations.ts';
+import { listNames } from '../../wording/list-names.ts';
+import { localText } from '../../wording/local-text.ts';
 import { normalizeName } from '../../wording/normalize-name.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { InputFlags } from '../flags.ts';
@@ -69,10 +71,19 @@ async function readSettings(
     rates: exchangeRates(flags.rate ?? [], phrasebook),
     limits: { recordBytes: 1 << 20, columns: 1000, cells: 500_000, issuesPerKind: 100 },
     say: (id, values) => phrasebook.say(id, values),
+    channelName: channelNames(knowledge, phrasebook),
+    listNames: (names, options) => listNames(names, phrasebook, options),
     createHash: () => {
       const hash = createHash('sha256');
       return { update: (chunk) => void hash.update(chunk), digest: () => hash.digest('hex') };
     },
+  };
+}
+
+function channelNames({ channels }: Knowledge, phrasebook: Phrasebook): ReadSettings['channelName'] {
+  return (id) => {
+    const known = channels.find((channel) => channel.id === id);
+    return known && localText(known.name, phrasebook);
   };
 }
 

@@ -3,6 +3,7 @@ import type { PlanConfig } from '../../knowledge/schemas/plan-config.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { MethodFlags } from '../flags.ts';
 import { didYouMean } from '../help/did-you-mean.ts';
+import { amount, wholeNumber } from './parse-number.ts';
 
 /** What can be changed, and the option that it stands for. */
 const options = {
@@ -16,12 +17,6 @@ const options = {
   scoring: 'scoring',
 } as const satisfies Record<string, keyof MethodFlags>;
 type Key = keyof typeof options;
-
-const numbers: Partial<Record<Key, { kind: 'number' | 'amount'; pattern: RegExp }>> = {
-  channels: { kind: 'number', pattern: /^0*[1-9]\d{0,8}$/ },
-  hours: { kind: 'amount', pattern: /^\d{1,12}(\.\d{1,9})?$/ },
-  budget: { kind: 'amount', pattern: /^\d{1,12}(\.\d{1,9})?$/ },
-};
 
 /** These name channels: a change adds to those that are named already. */
 const lists = new Set<Key>(['include', 'exclude', 'active']);
@@ -63,10 +58,9 @@ function keyOf(name: string, text: string, phrasebook: Phrasebook): Key {
 
 /** The same numbers as the options take, but the error names what was typed: the option itself was not. */
 function checkNumber(key: Key, value: string, phrasebook: Phrasebook): void {
-  const isNumber = numbers[key]?.pattern.test(value) ?? true;
-  if (isNumber) return;
-  const typed = { option: '--what-if', value: `${key}=${value}`, least: 1 };
-  throw new PlanError('usage', phrasebook.say(`cli.error.${numbers[key]!.kind}`, typed));
+  const typed = `${key}=${value}`;
+  if (key === 'channels') wholeNumber('--what-if', value, 1, phrasebook, typed);
+  if (key === 'hours' || key === 'budget') amount('--what-if', value, phrasebook, typed);
 }
 
 function named(key: Key, flags: MethodFlags, { channels }: PlanConfig): string[] {

@@ -1,4 +1,5 @@
 import type { CellTally } from '../fold/cell-tally.ts';
+import type { ChannelEntry } from '../fold/channel-entry.ts';
 import { Total } from '../fold/total.ts';
 import type { Claim } from './claim-source.ts';
 
@@ -15,7 +16,7 @@ export function claimTotal(
   return sum.value();
 }
 
-/** Channel ids of the claims, in alphabetical order. */
-export function claimedChannels(claims: readonly Claim[]): string[] {
-  return [...new Set(claims.map(({ channel }) => channel.id))].sort();
+/** Channels of the claims, each once, in the order of their ids. */
+export function claimedChannels(claims: readonly Claim[]): ChannelEntry[] {
+  return [...new Set(claims.map(({ channel }) => channel))].sort((a, b) => (a.id < b.id ? -1 : 1));
 }

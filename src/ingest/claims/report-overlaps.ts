@@ -1,3 +1,4 @@
+import type { NameOf } from '../channel-names.ts';
 import { exportName } from '../exports/export-name.ts';
 import type { IssueLog } from '../issue-log.ts';
 import type { ReadSettings } from '../read-settings.ts';
@@ -16,26 +17,37 @@ export function reportOverlaps(
   { yielding, beside }: Decision,
   sources: readonly ClaimSource[],
   settings: ReadSettings,
+  nameOf: NameOf,
   log: IssueLog,
 ): void {
   const several = new Set(sources.map(({ file }) => file)).size > 1;
   if (!several) return;
-  for (const one of yielding) reportYielding(one, settings, log);
+  for (const one of yielding) reportYielding(one, settings, nameOf, log);
   const claiming = beside.filter(({ claims }) => (claimTotal(claims, 'conversions') ?? 0) > 0);
   const [largest, ...others] = claiming.sort((a, b) => conversionsOf(b) - conversionsOf(a));
   if (largest === undefined) return;
-  for (const other of others) reportBeside(other, largest, settings, log);
+  for (const other of others) reportBeside(other, largest, settings, nameOf, log);
+}
+
+function listChannels(claims: readonly Claim[], { listNames }: ReadSettings, nameOf: NameOf): string {
+  return listNames(claimedChannels(claims).map(nameOf), { plain: true });
 }
 
 function conversionsOf({ claims }: Standing): number {
   return claimTotal(claims, 'conversions') ?? 0;
 }
 
-function reportYielding({ from, to, claims, among }: Yielding, settings: ReadSettings, log: IssueLog): void {
+function reportYielding(
+  { from, to, claims, among }: Yielding,
+  settings: ReadSettings,
+  nameOf: NameOf,
+  log: IssueLog,
+): void {
   const isSame = among === 'equals' ? isSameCell : isSameChannel;
   const counted = to.claims.filter((other) =>
     claims.some((claim) => isSame(claim, from.description, other, to.description)),
   );
+  const hasCost = claims.some(({ tally }) => tally.cost !== undefined);
   log.add(
     'platform-conversions-overlap',
     'warning',
@@ -48,14 +60,21 @@ function reportYielding({ from, to, claims, among }: Yielding, settings: ReadSet
       other: exportName(to.description, settings),
       otherFiles: to.files.join(', '),
       stage: settings.stageOrder[from.stage]!,
-      channels: claimedChannels(claims).join(', '),
+      channels: listChannels(claims, settings, nameOf),
+      spent: hasCost && claimTotal(claims, 'cost') !== 0 ? 'yes' : 'no',
       count: claimTotal(claims, 'conversions') ?? 0,
       counted: claimTotal(counted.length > 0 ? counted : to.claims, 'conversions') ?? 0,
     },
   );
 }
 
-function reportBeside(other: Standing, largest: Standing, settings: ReadSettings, log: IssueLog): void {
+function reportBeside(
+  other: Standing,
+  largest: Standing,
+  settings: ReadSettings,
+  nameOf: NameOf,
+  log: IssueLog,
+): void {
   const withConversions = ({ claims }: Standing) =>
     claims.filter(({ tally }) => tally.conversions !== undefined);
   const whole = [other, largest].find(({ claimant }) => seesAllChannels(claimant.description));
@@ -68,8 +87,8 @@ function reportBeside(other: Standing, largest: Standing, settings: ReadSettings
       export: exportName(other.claimant.description, settings),
       other: exportName(largest.claimant.description, settings),
       stage: settings.stageOrder[other.claimant.stage]!,
-      channels: claimedChannels(withConversions(other)).join(', '),
-      otherChannels: claimedChannels(withConversions(largest)).join(', '),
+      channels: listChannels(withConversions(other), settings, nameOf),
+      otherChannels: listChannels(withConversions(largest), settings, nameOf),
       count: conversionsOf(other),
       counted: conversionsOf(largest),
       whole: whole === undefined ? 'none' : exportName(whole.claimant.description, settings),
@@ -100,6 +119,7 @@ export function reportTableAndExport(
   claims: readonly Claim[],
   { file, description }: ClaimSource,
   settings: ReadSettings,
+  nameOf: NameOf,
   log: IssueLog,
 ): void {
   for (const stage of new Set(claims.map((claim) => claim.stage)))
@@ -110,7 +130,11 @@ export function reportTableAndExport(
       {
         export: exportName(description, settings),
         stage: settings.stageOrder[stage]!,
-        channels: claimedChannels(claims.filter((claim) => claim.stage === stage)).join(', '),
+        channels: listChannels(
+          claims.filter((claim) => claim.stage === stage),
+          settings,
+          nameOf,
+        ),
       },
     );
 }

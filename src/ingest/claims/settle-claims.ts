@@ -1,3 +1,4 @@
+import type { NameOf } from '../channel-names.ts';
 import type { CellTally } from '../fold/cell-tally.ts';
 import type { DatedSums, DatedTally } from '../fold/dated-sums.ts';
 import type { Ledger } from '../fold/ledger.ts';
@@ -15,7 +16,7 @@ import { reportOverlaps, reportSameData, reportTableAndExport } from './report-o
  * export has it, else of everyone. Every claim is entered once, so that totals before are totals after; so is
  * what it says day by day. Parts have no say: what is decided of a claim holds for their share in it.
  */
-export function settleClaims(ledger: Ledger, settings: ReadSettings, log: IssueLog): void {
+export function settleClaims(ledger: Ledger, settings: ReadSettings, nameOf: NameOf, log: IssueLog): void {
   const same = findSameData(ledger.claimSources);
   reportSameData(same, settings, log);
   const sources = ledger.claimSources.filter((source) => !same.has(source));
@@ -38,9 +39,9 @@ export function settleClaims(ledger: Ledger, settings: ReadSettings, log: IssueL
       } else if (claim.tally.cost !== undefined) enterCost(claim, yielded, ledger);
     }
     enterDates(source, yielding, ledger);
-    reportTableAndExport(beside, source, settings, log);
+    reportTableAndExport(beside, source, settings, nameOf, log);
   }
-  reportOverlaps(decision, sources, settings, log);
+  reportOverlaps(decision, sources, settings, nameOf, log);
 }
 
 function enterParts({ stage, channel, inParts }: Claim, ledger: Ledger): void {

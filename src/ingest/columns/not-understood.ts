@@ -61,7 +61,7 @@ export function notUnderstood(
     ...(near && {
       export: exportName(near.description, settings),
       id: near.description.id,
-      lacking: near.lacking.map((key) => `"${properHeader(near.description, key, settings)}"`).join(', '),
+      lacking: settings.listNames(near.lacking.map((key) => properHeader(near.description, key, settings))),
     }),
   };
   return new PlanError('columns-not-understood', settings.say(`error.${id}`, values), {

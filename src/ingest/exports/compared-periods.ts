@@ -1,3 +1,4 @@
+import type { CellWords } from '../numbers/cell-words.ts';
 import { currentPeriod } from './current-period.ts';
 
 // Two are compared; texts come from the data, and a column of something else must not fill the memory.
@@ -7,17 +8,19 @@ const remembered = 100;
 export class ComparedPeriods {
   /** 0-based. */
   readonly column: number;
+  readonly #words: CellWords;
   readonly #seen = new Set<string>();
   #read: string | undefined;
 
-  constructor(column: number) {
+  constructor(column: number, words: CellWords) {
     this.column = column;
+    this.#words = words;
   }
 
   /** Decides which one is read. @param known the one that the whole table shows, where that is known */
   settle(head: readonly (readonly string[])[], known: string | undefined): void {
     const texts = head.map((record) => this.#text(record)).filter((text) => text !== '');
-    this.#read = known ?? currentPeriod(new Set(texts));
+    this.#read = known ?? currentPeriod(new Set(texts), this.#words);
   }
 
   /** Takes note of a row. */
@@ -30,7 +33,7 @@ export class ComparedPeriods {
 
   /** The one that all rows show that were seen; undefined without any. */
   get current(): string | undefined {
-    return currentPeriod(this.#seen);
+    return currentPeriod(this.#seen, this.#words);
   }
 
   /** Whether all rows together would have decided otherwise. */

@@ -43,8 +43,8 @@ export class ExportCatalog {
   mistaken(header: readonly string[]): MistakenReport | undefined {
     const names = new Set(header.map(this.#normalize));
     for (const description of this.#descriptions)
-      for (const { id, headers } of description.mistaken)
-        if (headers.every((name) => names.has(this.#normalize(name)))) return { description, id };
+      for (const report of description.mistaken)
+        if (report.headers.every((name) => names.has(this.#normalize(name)))) return { description, report };
     return undefined;
   }
 

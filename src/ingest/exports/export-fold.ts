@@ -7,7 +7,6 @@ import type { ChannelEntry } from '../fold/channel-entry.ts';
 import { countSpelling } from '../fold/name-register.ts';
 import type { SegmentEntry } from '../fold/segment-entry.ts';
 import { isRagged } from '../fold/table-fold.ts';
-import { isUnknownPart } from '../fold/unknown-part.ts';
 import type { Part } from '../parts/part.ts';
 import { PartColumn } from '../parts/part-column.ts';
 import type { UndividedRows } from '../parts/part-register.ts';
@@ -17,7 +16,7 @@ import { ComparedPeriods } from './compared-periods.ts';
 import { describeExportColumns } from './describe-export-columns.ts';
 import type { ExportLayout } from './export-layout.ts';
 import { FrameRows } from './frame-rows.ts';
-import { ReadNames } from './read-names.ts';
+import type { ReadNames } from './read-names.ts';
 import { RowChannel, type RowChannelName } from './row-channel.ts';
 import { RowNumbers, type StepValues } from './row-numbers.ts';
 import { RowSegment } from './row-segment.ts';
@@ -35,7 +34,7 @@ export class ExportFold {
   readonly #claims: ClaimSource;
   readonly #channel: RowChannel;
   readonly #numbers: RowNumbers;
-  readonly #names = new ReadNames();
+  readonly #names: ReadNames;
   readonly #part: PartColumn | undefined;
   readonly #undivided: UndividedRows | undefined;
   readonly #segment: RowSegment;
@@ -63,12 +62,16 @@ export class ExportFold {
       context.settings.limits.headRows,
     );
     const compared = layout.columns.get(layout.description.comparison ?? '')?.index;
-    this.#periods = compared === undefined ? undefined : new ComparedPeriods(compared);
+    this.#periods = compared === undefined ? undefined : new ComparedPeriods(compared, context.words);
     const { parts } = context.ledger;
-    this.#part = parts && layout.by && new PartColumn(layout.by, parts, context, isUnknownPart);
+    this.#part =
+      parts &&
+      layout.by &&
+      new PartColumn(layout.by, parts, context, (text) => context.words.isUnknown(text));
     this.#undivided = parts?.undividedIn(context.file);
     this.#segment = new RowSegment(layout, context, this.#part);
     this.#frame = new FrameRows(layout);
+    this.#names = context.ledger.readNames(context.file);
   }
 
   add(record: string[], line: number): void {
@@ -87,7 +90,6 @@ export class ExportFold {
   finish(): void {
     this.#head.release();
     this.#numbers.finish();
-    this.#names.report(this.#context);
     const place = this.#dates.place();
     const { file, log } = this.#context;
     if (place !== undefined) this.#claims.dated.report({ file, ...place }, log);
@@ -164,6 +166,7 @@ export class ExportFold {
     const { spelling, coined, column, text } = channel;
     if (spelling === 'none') return;
     countSpelling(spelling, file, line, column === undefined ? undefined : column + 1, coined);
+    spelling.entry.files.add(file);
     const segment = this.#segment.read(record, line);
     const part = this.#part?.read(record, line);
     if (part === undefined && this.#undivided) this.#undivided.rows++;

@@ -94,7 +94,8 @@ function conversionHeaders(step: ExportStep, { description }: ExportLayout, sett
     const metric = Object.hasOwn(description.metrics, key) ? description.metrics[key] : undefined;
     return metric && 'column' in metric ? metric.column : key;
   });
-  return [...new Set(columns)].map((key) => `"${properHeader(description, key, settings)}"`).join(', ');
+  const headers = [...new Set(columns)].map((key) => properHeader(description, key, settings));
+  return settings.listNames(headers, { any: true });
 }
 
 /** Money that was spent is not lost with the step that carries it: the last of the others takes it over. */

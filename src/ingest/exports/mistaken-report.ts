@@ -1,6 +1,5 @@
 import type { PlanError } from '../../errors.ts';
 import type { ExportDescription } from '../../knowledge/schemas/export.ts';
-import { listHeader } from '../columns/list-header.ts';
 import { inputError } from '../input-error.ts';
 import type { ReadSettings } from '../read-settings.ts';
 import { exportName } from './export-name.ts';
@@ -8,18 +7,20 @@ import { exportName } from './export-name.ts';
 /** Another report of a platform, which people take for the one that can be read. */
 export interface MistakenReport {
   description: ExportDescription;
-  id: string;
+  report: ExportDescription['mistaken'][number];
 }
 
 /** The error for such a report: what it lacks, and which one to download. */
 export function mistakenReport(
-  { description, id }: MistakenReport,
+  { description, report }: MistakenReport,
   table: { file: string; line: number; header: readonly string[] },
   settings: ReadSettings,
 ): PlanError {
   const place = { file: table.file, line: table.line };
-  return inputError(settings.say, 'columns-not-understood', `mistaken-${description.id}-${id}`, place, {
+  const { language = 'en', say } = settings;
+  return inputError(say, 'columns-not-understood', 'mistaken-report', place, {
     export: exportName(description, settings),
-    header: listHeader(table.header),
+    what: report.what[language] ?? report.what.en,
+    instead: report.instead[language] ?? report.instead.en,
   });
 }

@@ -16,7 +16,7 @@ export function notThatExport(
   return inputError(settings.say, 'columns-not-understood', 'not-that-export', place, {
     export: exportName(description, settings),
     id: description.id,
-    lacking: lacking.map((key) => `"${properHeader(description, key, settings)}"`).join(', '),
+    lacking: settings.listNames(lacking.map((key) => properHeader(description, key, settings))),
     header: listHeader(table.header),
   });
 }

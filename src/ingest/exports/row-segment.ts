@@ -1,6 +1,5 @@
 import { countSpelling, type Spelling } from '../fold/name-register.ts';
 import { everyone, type SegmentEntry } from '../fold/segment-entry.ts';
-import { isUnknownPart } from '../fold/unknown-part.ts';
 import type { PartColumn } from '../parts/part-column.ts';
 import type { TableContext } from '../table-context.ts';
 import type { ExportLayout } from './export-layout.ts';
@@ -46,10 +45,11 @@ export class RowSegment {
 
   /** Undefined where the row speaks of all people. */
   #name(columns: readonly number[], record: readonly string[]): string | undefined {
+    const { words } = this.#context;
     const parts = columns.map((index) => (record[index] ?? '').trim());
     // Women of unknown age are not all women: beside "female / 25-34" they would look like a segment that holds it.
-    if (parts.some(isUnknownPart)) return undefined;
-    return parts.filter((part) => !this.#context.words.isMissing(part)).join(' / ') || undefined;
+    if (parts.some((part) => words.isUnknown(part))) return undefined;
+    return parts.filter((part) => !words.isMissing(part)).join(' / ') || undefined;
   }
 
   #count(spelling: Spelling<unknown>, columns: readonly number[], line: number): void {

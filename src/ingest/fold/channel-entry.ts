@@ -8,6 +8,8 @@ export interface ChannelEntry {
   number: number;
   known: boolean;
   nearest: string | undefined;
+  /** Files of which a used row names it. */
+  files: Set<string>;
   statements: Statements;
   interactions: Map<Purpose, Total>;
 }
@@ -17,5 +19,6 @@ export function newChannel(
   { id, known, nearest }: { id: string; known: boolean; nearest?: string | undefined },
   number: number,
 ): ChannelEntry {
-  return { id, number, known, nearest, statements: new Statements(), interactions: new Map() };
+  const files = new Set<string>();
+  return { id, number, known, nearest, files, statements: new Statements(), interactions: new Map() };
 }

@@ -28,7 +28,10 @@ function countNames(row: Row, context: TableContext): void {
     return index === undefined ? undefined : index + 1;
   };
   if (row.segment) countSpelling(row.segment, file, row.line, column('segment'));
-  if (row.channel) countSpelling(row.channel, file, row.line, column('channel'));
+  if (row.channel) {
+    countSpelling(row.channel, file, row.line, column('channel'));
+    row.channel.entry.files.add(file);
+  }
   if (namesStage(row, context)) ledger.stages.add(row.stage!);
 }
 

@@ -1,6 +1,7 @@
 import type { ExportDescription } from '../../knowledge/schemas/export.ts';
 import type { Purpose } from '../../model/vocabulary.ts';
 import { ClaimSource } from '../claims/claim-source.ts';
+import { ReadNames } from '../exports/read-names.ts';
 import { inputError } from '../input-error.ts';
 import { PartRegister } from '../parts/part-register.ts';
 import type { ReadSettings } from '../read-settings.ts';
@@ -26,6 +27,8 @@ export class Ledger {
   readonly stages = new Set<number>();
   /** Tables of exports, whose cells are entered at the end. */
   readonly claimSources: ClaimSource[] = [];
+  /** Which texts of exports were read as which channel, table by table. */
+  readonly namesRead: ReadNames[] = [];
   /** What tidy tables say day by day; that of exports lies with their claims. */
   readonly datedBooks: DatedBook[] = [];
   /** What all files say day by day, once they are read. */
@@ -60,6 +63,13 @@ export class Ledger {
     const source = new ClaimSource(file, description, this.#newBook(), () => this.#count());
     this.claimSources.push(source);
     return source;
+  }
+
+  /** Opens the list of names that one table of an export gives channels. */
+  readNames(file: string): ReadNames {
+    const names = new ReadNames(file);
+    this.namesRead.push(names);
+    return names;
   }
 
   /** Opens the book of what one tidy table says day by day. */

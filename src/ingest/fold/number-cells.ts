@@ -3,6 +3,7 @@ import type { LateEvidence, TableEvidence } from '../evidence.ts';
 import { measureOf } from '../numbers/measure.ts';
 import { NumberColumn, type NumberProblem } from '../numbers/number-column.ts';
 import { cellText, placeOf, type TableContext } from '../table-context.ts';
+import { OutcomeColumn } from './outcome-column.ts';
 import { type NumberRole, numberRoles, type Row, rolesOf, type Subject } from './row.ts';
 
 const subjectOf = Object.fromEntries(
@@ -18,11 +19,8 @@ export class NumberCells {
     source: RoleSource;
     column: NumberColumn | undefined;
   }[];
-  /** Outcomes may be words: no column counts exposures. */
-  readonly #outcomes: boolean;
-  /** Some outcome is a count, so that words are none. */
-  #hasCounts = false;
-  #hasWords = false;
+  /** Conversions that may be words: no column counts exposures. */
+  readonly #outcomes: OutcomeColumn | undefined;
 
   constructor(context: TableContext) {
     this.#context = context;
@@ -33,36 +31,38 @@ export class NumberCells {
         ? [{ role, subject: subjectOf[role], source, column: numberColumn(role, source, context) }]
         : [];
     });
-    this.#outcomes = sources.has('conversions') && !sources.has('exposures');
+    const conversions = this.#cells.find(({ role }) => role === 'conversions')?.column;
+    this.#outcomes =
+      conversions && !sources.has('exposures') ? new OutcomeColumn(conversions, context.words) : undefined;
   }
 
   /** Learns the style of each column: from the whole table where that is known, else from its head. */
   settle(head: readonly { record: string[] }[]): void {
     const { ledger, known, words } = this.#context;
-    this.#hasCounts = known?.hasCounts ?? false;
     for (const { role, source, column } of this.#cells) {
       for (const { record } of known === undefined ? head : []) {
         const text = cellText(source, record, words);
         column?.observe(text);
-        if (role === 'conversions') this.#noteOutcome(text);
+        if (role === 'conversions') this.#outcomes?.observe(text);
       }
       column?.settle(ledger.currency, known?.numbers.get(role));
       ledger.currency ??= column?.currency;
     }
+    this.#outcomes?.settle(known?.outcomesAreWords);
   }
 
   /** What the rows show that were read. */
   get evidence(): TableEvidence {
     return {
       numbers: new Map(this.#cells.flatMap(({ role, column }) => (column ? [[role, column.evidence]] : []))),
-      hasCounts: this.#hasCounts,
+      outcomesAreWords: this.#outcomes?.areWords,
     };
   }
 
   /** The first column that the rows that were read would all together have settled otherwise. */
   get late(): LateEvidence | undefined {
     const found = this.#cells.find(
-      ({ role, column }) => column?.isLate || (role === 'conversions' && this.#hasWords && this.#hasCounts),
+      ({ role, column }) => column?.isLate || (role === 'conversions' && this.#outcomes?.isLate),
     );
     return found && placeOf(this.#context, found.role, undefined);
   }
@@ -85,19 +85,7 @@ export class NumberCells {
     const { words } = this.#context;
     if (column === undefined)
       return words.outcome(text) ?? (words.isMissing(text) ? undefined : 'not-yes-or-no');
-    const mayBeWord = role === 'conversions' && this.#outcomes && !this.#hasCounts;
-    const outcome = mayBeWord ? words.outcome(text) : undefined;
-    if (outcome === undefined) {
-      if (mayBeWord) this.#noteOutcome(text);
-      return column.read(text);
-    }
-    this.#hasWords ||= !/\d/.test(text);
-    return outcome;
-  }
-
-  #noteOutcome(text: string): void {
-    if (this.#hasCounts || !this.#outcomes || !/\d/.test(text)) return;
-    this.#hasCounts = !isOutcomeNumber(text) && this.#context.words.outcome(text) === undefined;
+    return role === 'conversions' && this.#outcomes ? this.#outcomes.read(text) : column.read(text);
   }
 
   /** Reports a cell that gives no number; true when the row can be used without it. */
@@ -154,8 +142,4 @@ function numberColumn(role: NumberRole, source: RoleSource, context: TableContex
     rates: context.settings.rates,
   };
   return new NumberColumn(measure, options, context.words, context.signs);
-}
-
-function isOutcomeNumber(text: string): boolean {
-  return /^\s*[01](?:[.,]0+)?\s*$/.test(text);
 }

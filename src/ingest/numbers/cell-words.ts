@@ -3,6 +3,7 @@ import type { ColumnVocabulary, WordGroup } from '../../model/column-vocabulary.
 /** The words of cells, compared without regard to case and outer spaces. */
 export class CellWords {
   readonly #groups: Readonly<Record<WordGroup, ReadonlySet<string>>>;
+  readonly #betweenDays: RegExp;
 
   constructor(vocabulary: ColumnVocabulary) {
     const groups = Object.entries(vocabulary.words).map(([group, words]) => [
@@ -10,6 +11,8 @@ export class CellWords {
       new Set(words.map(fold)),
     ]);
     this.#groups = Object.fromEntries(groups) as Record<WordGroup, ReadonlySet<string>>;
+    const until = vocabulary.words.until.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|');
+    this.#betweenDays = new RegExp(`\\s+[-–—]\\s+|[–—]|\\s+(?:${until})\\s+`, 'iu');
   }
 
   /** Empty, or one of the words for a value that is not there. */
@@ -33,6 +36,19 @@ export class CellWords {
   /** A word for a number that nobody has measured. */
   isEstimate(text: string): boolean {
     return this.#groups.estimate.has(fold(text));
+  }
+
+  /**
+   * In a breakdown of an export: nothing is known of these people. In a table of the user's own such a word may be a
+   * name, so that this is not asked there.
+   */
+  isUnknown(text: string): boolean {
+    return this.#groups.unknown.has(fold(text));
+  }
+
+  /** The last day of a period: what stands after the dash or the word for until; all of it without one. */
+  lastDay(period: string): string {
+    return period.split(this.#betweenDays).at(-1)!.trim();
   }
 
   device(text: string): 'mobile' | 'desktop' | undefined {

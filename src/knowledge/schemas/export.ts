@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { exportKinds } from '../../model/observations.ts';
-import { idSchema, nameSchema, roleSchema } from './parts.ts';
+import { idSchema, nameSchema, roleSchema, textSchema } from './parts.ts';
 
 const text = z.string().min(1);
 const names = z.array(text).min(1);
@@ -140,8 +140,18 @@ export const exportSchema = z
       /** Headers that it may have and that are not read. */
       others: z.array(text).default([]),
     }),
-    /** Other reports of the platform that people take for this one: what to download is `error.mistaken-<id>-<its id>`. */
-    mistaken: z.array(z.strictObject({ id: idSchema, headers: z.array(text).min(1) })).default([]),
+    /** Other reports of the platform that people take for this one, by headers that such a report has. */
+    mistaken: z
+      .array(
+        z.strictObject({
+          headers: z.array(text).min(1),
+          /** What it is, and why it does not serve. */
+          what: textSchema,
+          /** What to download instead. */
+          instead: textSchema,
+        }),
+      )
+      .default([]),
     channel: channelSchema,
     /** Columns that divide people, joined in this order where the file has them. */
     segments: z.array(keySchema).default([]),

@@ -14,6 +14,8 @@ export const localeSchema = z.strictObject({
   tag: z.string().min(2),
   /** How the name of a stage begins within a sentence: "at purchase", but „bei Kauf“. As written where left out. */
   namesInSentences: z.enum(['lower-case', 'as-written']).optional(),
+  /** Words before a product in "Try the Fjord boot" that are no part of its name. None where left out. */
+  articles: z.array(z.string().min(1)).optional(),
   messages,
 });
 export type Locale = z.infer<typeof localeSchema>;

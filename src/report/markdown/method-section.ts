@@ -1,6 +1,7 @@
 import { factorIds } from '../../model/vocabulary.ts';
 import { assumptionValue } from '../phrases/assumption-value.ts';
 import { optionalPhrase } from '../phrases/optional-phrase.ts';
+import { sourcePhrase } from '../phrases/source-phrase.ts';
 import type { MarkdownPage } from './markdown-page.ts';
 import { markdownTable } from './markdown-table.ts';
 
@@ -49,7 +50,7 @@ function assumptions({ analysis, phrasebook }: MarkdownPage): string[] {
       analysis.method.assumptions.map(({ what, value, source }) => [
         what,
         optionalPhrase(assumptionValue(value, phrasebook), phrasebook, (shown) => shown),
-        source,
+        sourcePhrase(source, analysis.method, phrasebook),
       ]),
     ),
   ];

@@ -1,4 +1,5 @@
 import { assumptionValue } from '../phrases/assumption-value.ts';
+import { sourcePhrase } from '../phrases/source-phrase.ts';
 import { wrapText } from '../text/wrap-text.ts';
 import type { TerminalPage } from './terminal-page.ts';
 
@@ -9,7 +10,8 @@ export function assumptionLines({ analysis, phrasebook, width, chalk }: Terminal
   if (assumptions.length === 0 && constants === 0) return [];
   return [
     chalk.bold(phrasebook.say('report.terminal.assumptions')),
-    ...assumptions.flatMap(({ what, value, source }) => {
+    ...assumptions.flatMap(({ what, value, source: id }) => {
+      const source = sourcePhrase(id, analysis.method, phrasebook);
       const shown = assumptionValue(value, phrasebook);
       const line =
         shown === undefined

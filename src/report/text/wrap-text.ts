@@ -2,10 +2,17 @@ import { characterWidth, displayWidth, readerCharacters } from './display-width.
 
 /**
  * A text as lines of at most `width` terminal columns, broken at spaces; a word that is longer than a line is
- * broken where it must. No-break spaces hold.
+ * broken where it must. No-break spaces hold. Without an end to the width the text stays as it is.
  * @param indent stands before every line but the first, and counts
+ * @param longWords `keep` lets a word that is longer than a line, such as a path, be longer: it can still be copied
  */
-export function wrapText(text: string, width: number, indent = ''): string[] {
+export function wrapText(
+  text: string,
+  width: number,
+  indent = '',
+  longWords: 'break' | 'keep' = 'break',
+): string[] {
+  if (width === Infinity) return text.trim() === '' ? [] : [text];
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/ +/).filter((word) => word !== '')) {
@@ -16,7 +23,7 @@ export function wrapText(text: string, width: number, indent = ''): string[] {
       continue;
     }
     if (line !== '') lines.push(line);
-    const pieces = breakWord(word, Math.max(2, width - indent.length));
+    const pieces = longWords === 'keep' ? [word] : breakWord(word, Math.max(2, width - indent.length));
     line = pieces.pop() ?? '';
     lines.push(...pieces);
   }

@@ -62,7 +62,7 @@ describe('a group of channels', () => {
         severity: 'warning',
         file: 'ga4.csv',
         message:
-          '"Organic Social" is a group of channels, and "instagram", "tiktok", which other tables name, are of it: the same people may stand under two names.',
+          '"Organic Social" is a group of channels, and "instagram" and "tiktok", which other tables name, are of it: the same people may stand under two names.',
         hint: 'If they are the same, join them in plan.yaml: channels.names, "Organic Social": instagram. If not, leave it.',
       },
     ]);
@@ -75,5 +75,20 @@ describe('a group of channels', () => {
       ['usage.csv', 'segment,channel,share\nteens,social,0.6\nteens,instagram,0.4\n'],
     ]);
     expect(issue(told, 'group-beside-members')).toEqual([]);
+  });
+
+  it('that any table tells from its channels is none, also where another one names only the group', async () => {
+    const share = (...channels: string[]) =>
+      `segment,channel,share\n${channels.map((channel) => `teens,${channel},0.2\n`).join('')}`;
+    const told = await read({}, [
+      ['a.csv', share('email')],
+      ['b.csv', share('email', 'Newsletter')],
+    ]);
+    expect(issue(told, 'group-beside-members')).toEqual([]);
+    const untold = await read({}, [
+      ['a.csv', share('email')],
+      ['b.csv', share('Newsletter')],
+    ]);
+    expect(issue(untold, 'group-beside-members')).toMatchObject([{ file: 'a.csv', value: 'email' }]);
   });
 });

@@ -34,6 +34,7 @@ export function readExports(
     readSettings({
       resolvers: createResolvers(knowledge, journey),
       exports,
+      channelName: (id) => knowledge.channels.find((channel) => channel.id === id)?.name.en,
       stageOfRole: (role) => journey.stages.find((stage) => stage.role === role)?.id,
       ...changes,
     }),

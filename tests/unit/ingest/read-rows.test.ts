@@ -57,7 +57,7 @@ describe('counts', () => {
     expect(observations.counts).toMatchObject([{ exposures: 3, trials: 3, successes: 1, conversions: 1 }]);
     expect(places(observations)).toEqual(['data.csv:3 rows-as-exposures']);
     expect(observations.issues[0]!.message).toBe(
-      'Every outcome is yes or no, so each of 3 rows was counted as one exposure.',
+      'The outcomes are yes or no, so each of 3 rows was counted as one exposure.',
     );
   });
 
@@ -310,7 +310,7 @@ describe('names', () => {
         code: 'channels-merged',
         severity: 'info',
         line: 3,
-        message: '"email", "E-Mail" are one channel, email; their numbers were put together.',
+        message: '"email" and "E-Mail" are one channel, email; their numbers were put together.',
       },
     ]);
     const tie = await readTables('channel,cost\nstore,1\nSklep stacjonarny,2\n');

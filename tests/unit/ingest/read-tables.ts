@@ -1,33 +1,28 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { IntlMessageFormat } from 'intl-messageformat';
 import { parse } from 'yaml';
 import { readObservations } from '../../../src/ingest/read-observations.ts';
 import type { InputFile, ReadSettings } from '../../../src/ingest/read-settings.ts';
 import { nearestName } from '../../../src/knowledge/nearest-name.ts';
 import { columnsSchema } from '../../../src/knowledge/schemas/columns.ts';
+import type { Locale } from '../../../src/knowledge/schemas/locale.ts';
 import type { Observations } from '../../../src/model/observations.ts';
 import type { NameResolvers } from '../../../src/model/resolvers.ts';
 import { type InputKind, purposes } from '../../../src/model/vocabulary.ts';
+import { listNames } from '../../../src/wording/list-names.ts';
 import { normalizeName } from '../../../src/wording/normalize-name.ts';
+import { createPhrasebook } from '../../../src/wording/phrasebook.ts';
 
 const template = (path: string): unknown =>
   parse(readFileSync(new URL(`../../../templates/${path}`, import.meta.url), 'utf8'));
-const { messages } = template('locales/en.yaml') as { messages: Record<string, Record<string, string>> };
-const sentences = Object.fromEntries(
-  ['issue', 'error'].flatMap((group) =>
-    Object.entries(messages[group]!).map(([id, text]) => [`${group}.${id}`, text]),
-  ),
-);
+const { messages } = template('locales/en.yaml') as Locale;
+const { issue, error } = messages as Record<string, Locale['messages']>;
+const phrasebook = createPhrasebook({ id: 'en', tag: 'en', messages: { issue: issue!, error: error! } });
 
 export const vocabulary = columnsSchema.parse(template('columns.yaml'));
 
 /** A sentence as the reader sees it; a test that asks for one that does not exist fails. */
-export function say(id: string, values: Record<string, string | number>): string {
-  const sentence = sentences[id];
-  if (sentence === undefined) throw new Error(`no sentence ${id}`);
-  return String(new IntlMessageFormat(sentence, 'en').format(values));
-}
+export const { say } = phrasebook;
 
 const channels: Record<string, string> = {
   email: 'email',
@@ -75,6 +70,7 @@ export function readSettings(changes: Partial<ReadSettings> = {}): ReadSettings 
     constants: new Map(),
     limits: { recordBytes: 1_048_576, columns: 1_000, cells: 500_000, issuesPerKind: 100 },
     say,
+    listNames: (names, options) => listNames(names, phrasebook, options),
     createHash: () => {
       const hash = createHash('sha256');
       return { update: (chunk) => void hash.update(chunk), digest: () => hash.digest('hex') };

@@ -63,12 +63,36 @@ describe('reading again', () => {
   });
 
   it('counts each row once', async () => {
-    const table = `channel;conversions\n${'email;yes\n'.repeat(4)}email;3\n`;
-    const { counts, inputs, issues } = await read(watched('a.csv', table));
-    // Beside a count a word is none.
-    expect(counts).toMatchObject([{ conversions: 3 }]);
-    expect(inputs).toMatchObject([{ rows: 5, usedRows: 1, rejectedRows: 4 }]);
-    expect(issues.filter(({ code }) => code === 'text-in-number')).toHaveLength(4);
+    // Two words at the top, three counts below: most cells are counts, so that the words are the slips.
+    const table = `channel;conversions\n${'email;yes\n'.repeat(2)}${'email;3\n'.repeat(3)}`;
+    const file = watched('a.csv', table);
+    const { counts, inputs, issues } = await read(file);
+    expect(counts).toMatchObject([{ conversions: 9 }]);
+    expect(inputs).toMatchObject([{ rows: 5, usedRows: 3, rejectedRows: 2 }]);
+    expect(issues.filter(({ code }) => code === 'text-in-number')).toHaveLength(2);
+    expect(file.opened).toBe(2);
+  });
+
+  it('finds a slip among words wherever it stands, and needs a second look only where the head is mistaken', async () => {
+    const words = ['yes', 'no', 'no', 'no', 'no', 'no'];
+    for (const [table, opened] of [
+      [[...words, '2', '3'], 1],
+      [['2', '3', ...words], 2],
+      [['no', '2', 'no', 'no', 'yes', '3', 'no', 'no'], 2],
+    ] as const) {
+      const file = watched(
+        'a.csv',
+        `channel;conversions\n${table.map((text) => `email;${text}\n`).join('')}`,
+      );
+      const { counts, inputs, issues } = await read(file);
+      // Six words, of which one is yes, against two counts.
+      expect(counts).toMatchObject([{ exposures: 6, conversions: 1 }]);
+      expect(inputs).toMatchObject([{ rows: 8, usedRows: 6, rejectedRows: 2 }]);
+      expect(issues.filter(({ severity }) => severity === 'error').map(({ code }) => code)).toEqual(
+        Array(2).fill('not-yes-or-no'),
+      );
+      expect(file.opened).toBe(opened);
+    }
   });
 
   it('shows letters that only the end of a long file tells, in either order', async () => {

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { PlanError } from '../../../src/errors.ts';
 import { errorText } from '../../../src/report/error-text.ts';
 import { issueText } from '../../../src/report/issue-text.ts';
+import { buildPhrasebook } from '../../builders/phrasebook.ts';
+
+const phrasebook = buildPhrasebook();
 
 const issue = {
   code: 'negative-count',
@@ -48,7 +51,7 @@ describe('errorText', () => {
       place: { file: 'a.csv', line: 1 },
       issues: [issue],
     });
-    expect(errorText(error, 80)).toBe(
+    expect(errorText(error, phrasebook, 80)).toBe(
       [
         'error: No column for the channel was found.',
         '  at a.csv:1',
@@ -60,17 +63,26 @@ describe('errorText', () => {
   });
 
   it('is one line where there is no more to say', () => {
-    expect(errorText(new PlanError('usage', 'Unknown option\u001b[31m --foo.'), 80)).toBe(
+    expect(errorText(new PlanError('usage', 'Unknown option\u001b[31m --foo.'), phrasebook, 80)).toBe(
       'error: Unknown option --foo.\n',
     );
+  });
+
+  it('never breaks a path, and breaks nothing where lines have no end, as in a log', () => {
+    const file = `clients/${'long-name/'.repeat(9)}sales.csv`;
+    const error = new PlanError('file-not-found', `${file} does not exist.`, {
+      hint: 'Check the path. '.repeat(9),
+    });
+    expect(errorText(error, phrasebook, 80)).toContain(file);
+    expect(errorText(error, phrasebook, Infinity).trimEnd().split('\n')).toHaveLength(2);
   });
 
   it('counts problems beyond ten', () => {
     const error = new PlanError('strict', 'There are problems.', {
       issues: Array.from({ length: 13 }, (_, kind) => ({ ...issue, code: `kind-${kind}` })),
     });
-    expect(errorText(error, 80).trimEnd().split('\n')).toHaveLength(12);
-    expect(errorText(error, 80).endsWith('\n  (+3)\n')).toBe(true);
+    expect(errorText(error, phrasebook, 80).trimEnd().split('\n')).toHaveLength(12);
+    expect(errorText(error, phrasebook, 80).endsWith('\n  (+3)\n')).toBe(true);
   });
 
   it('breaks long lines, and counts what is left of one kind of problem after three', () => {
@@ -83,7 +95,7 @@ describe('errorText', () => {
       hint: 'Fill it in.',
       ...(row === 4 && { more: 7 }),
     }));
-    const text = errorText(new PlanError('no-rows', 'Nothing can be used.', { issues }), 60);
+    const text = errorText(new PlanError('no-rows', 'Nothing can be used.', { issues }), phrasebook, 60);
     expect(text.split('\n').filter((line) => line.length > 60)).toEqual([]);
     // Two more rows are listed and the last of them stands for seven others: 2 + 7.
     expect(text.replace(/\n +/g, ' ')).toBe(

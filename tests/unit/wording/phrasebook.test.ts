@@ -24,3 +24,28 @@ describe('the name of a stage within a sentence', () => {
     expect(said('Kauf', rule)).toBe('Kauf');
   });
 });
+
+describe('a thing without its article', () => {
+  const named = (thing: string, articles?: string[]) =>
+    createPhrasebook({ id: 'en', tag: 'en', messages: {}, ...(articles && { articles }) }).withoutArticle(
+      thing,
+    );
+
+  test.each([
+    ['the Fjord boot', 'Fjord boot'],
+    ['Our  Fjord boot', 'Fjord boot'],
+    ['Fjord boot', 'Fjord boot'],
+    ['theatre tickets', 'theatre tickets'],
+    ['The', 'The'],
+    ['', ''],
+  ])('%o is named %o', (thing, name) => {
+    expect(named(thing, ['the', 'our'])).toBe(name);
+  });
+
+  test('stays whole where the language has other articles, or none', () => {
+    expect([named('an der Quelle', ['der', 'die', 'das']), named('a to ciekawe')]).toEqual([
+      'an der Quelle',
+      'a to ciekawe',
+    ]);
+  });
+});

@@ -91,7 +91,7 @@ export async function explorePlan(
     } catch (error) {
       // A wish that cannot be met, or a question taken back, leads back to the menu and not out of it.
       if (error instanceof PlanError)
-        questions.show(...errorText(error, context.width).trimEnd().split('\n'));
+        questions.show(...errorText(error, phrasebook, context.width).trimEnd().split('\n'));
       else if (!(error instanceof WentBack)) throw error;
     }
   }

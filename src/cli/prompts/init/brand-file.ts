@@ -7,13 +7,10 @@ import type { InitAnswers } from './init-answers.ts';
 import { type Product, putProductFirst } from './put-product-first.ts';
 
 /** A new brand.yaml with comments. @param schemaLine by which editors know its keys */
-export function newBrandFile(
-  answers: InitAnswers,
-  schemaLine: string,
-  { say, language }: Phrasebook,
-): string {
+export function newBrandFile(answers: InitAnswers, schemaLine: string, phrasebook: Phrasebook): string {
+  const { say } = phrasebook;
   const voice = Object.fromEntries(voiceAxes.map((axis) => [axis, answers[axis]]));
-  const product = productOf(answers.product, language);
+  const product = productOf(answers.product, phrasebook);
   return [
     schemaLine,
     `# ${say('cli.init.file.brand')}`,
@@ -37,14 +34,14 @@ export function newBrandFile(
 export function changedBrandFile(
   text: string,
   answers: InitAnswers,
-  { language }: Pick<Phrasebook, 'language'>,
+  phrasebook: Pick<Phrasebook, 'language' | 'withoutArticle'>,
 ): string {
   const edits: YamlEdit[] = [{ path: ['name'], value: answers.brand }];
   for (const axis of voiceAxes) edits.push({ path: ['voice', axis], value: answers[axis] });
-  const product = productOf(answers.product, language);
+  const product = productOf(answers.product, phrasebook);
   const { products = [] } = (parse(text) ?? {}) as Partial<BrandFile>;
   const [first] = products;
-  const isSaid = answers.product === (first?.object?.[language] ?? first?.label);
+  const isSaid = answers.product === (first?.object?.[phrasebook.language] ?? first?.label);
   if (product === undefined || isSaid) return editYaml(text, edits);
   if (first === undefined) return editYaml(text, [...edits, { path: ['products'], value: [product] }]);
   return putProductFirst(editYaml(text, edits), product);
@@ -54,8 +51,11 @@ export function changedBrandFile(
  * A product from how it is named after "Try …": its label is that without the article, and the form after the verb
  * is kept where the two differ. Undefined when nothing is named.
  */
-function productOf(object: string, language: Phrasebook['language']): Product | undefined {
+function productOf(
+  object: string,
+  { language, withoutArticle }: Pick<Phrasebook, 'language' | 'withoutArticle'>,
+): Product | undefined {
   if (object === '') return undefined;
-  const label = object.replace(/^(?:the|an?|our)\s+(?=\S)/i, '');
+  const label = withoutArticle(object);
   return label === object ? { label } : { label, object: { [language]: object } };
 }

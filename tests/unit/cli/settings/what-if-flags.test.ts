@@ -38,6 +38,10 @@ describe('whatIfFlags', () => {
     );
   });
 
+  it('refuses what the options refuse: more than nine digits', () => {
+    expect(refusal('channels=0000000001')).toMatch(/^--what-if channels=0000000001: /);
+  });
+
   it('refuses a change that is none', () => {
     expect(refusal('hours=')).toContain('--what-if "hours="');
     expect(refusal('weather=fine')).toContain('--what-if "weather=fine"');

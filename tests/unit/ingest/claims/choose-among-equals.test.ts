@@ -160,7 +160,7 @@ describe('platforms that claim conversions of different channels', () => {
     expect(observations.issues.map(({ file, message }) => [file, message])).toEqual([
       [
         'alpha.csv',
-        'alpha (4 in video-ads) and delta (25 in facebook-ads) each count the conversions of purchase that they had a ' +
+        'alpha (4 in video-ads) and delta (25 in Meta ads (Facebook and Instagram)) each count the conversions of purchase that they had a ' +
           'part in. When a customer met both before one order, both may claim it: at most 4 conversions too many are ' +
           'in the plan.',
       ],

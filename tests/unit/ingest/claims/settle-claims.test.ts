@@ -49,11 +49,24 @@ describe('conversions that several exports claim', () => {
         severity: 'warning',
         file: 'meta.csv',
         message:
-          'Meta Ads and GA4 traffic acquisition both count the conversions of purchase in facebook-ads: ' +
+          'Meta Ads and GA4 traffic acquisition both count the conversions of purchase in Paid Social: ' +
           '25 of Meta Ads were left out, 10 of GA4 traffic acquisition count.',
         hint: expect.stringContaining('--trust meta'),
       },
     ]);
+  });
+
+  it('say what became of their cost only where they have any', async () => {
+    const hint = async (spent: string) => {
+      const { issues } = await readExports([
+        ['ga4.csv', ga4('Paid Social,400,200,10,500\n')],
+        ['meta.csv', meta(`Spring,20000,500,25,${spent}\n`)],
+      ]);
+      return issues.find(({ code }) => code === 'platform-conversions-overlap')?.hint;
+    };
+    const alone = 'To count its own: --trust meta.';
+    expect([await hint(''), await hint('0')]).toEqual([alone, alone]);
+    expect(await hint('20')).toBe(`What Meta Ads spent was set against the conversions that count. ${alone}`);
   });
 
   it('count as the trusted export or kind counts them', async () => {
@@ -94,7 +107,7 @@ describe('conversions that several exports claim', () => {
       {
         code: 'platform-conversions-overlap',
         message:
-          'Meta Ads (25 in facebook-ads) and GA4 traffic acquisition (30 in seo) each count the conversions of ' +
+          'Meta Ads (25 in Meta ads (Facebook and Instagram)) and GA4 traffic acquisition (30 in Organic Search) each count the conversions of ' +
           'purchase that they had a part in. When a customer met both before one order, both may claim it: at most ' +
           '25 conversions too many are in the plan.',
         hint: expect.stringContaining('GA4 traffic acquisition would settle it if it saw the visits of both'),

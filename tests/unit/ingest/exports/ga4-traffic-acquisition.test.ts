@@ -70,7 +70,7 @@ describe('ga4-traffic-acquisition', () => {
     expect(observations.channels).toEqual([{ id: 'facebook-ads' }]);
     expect(observations.inputs[0]).toMatchObject({ rows: 3, usedRows: 2 });
     expect(observations.issues.find(({ code }) => code === 'read-as-channel')!.message).toBe(
-      '"ig / paid", "facebook / cpc" were read as facebook-ads.',
+      '"ig / paid" and "facebook / cpc" were read as Meta ads (Facebook and Instagram).',
     );
   });
 

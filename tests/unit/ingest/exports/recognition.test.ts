@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import type { ReadSettings } from '../../../../src/ingest/read-settings.ts';
 import { exportSchema } from '../../../../src/knowledge/schemas/export.ts';
 import { cells, codes, exports, readExports } from '../read-exports.ts';
-import { say } from '../read-tables.ts';
 
 const failure = async (content: string, changes: Partial<ReadSettings> = {}) => {
   try {
@@ -73,7 +72,7 @@ describe('recognition of exports', () => {
       code: 'export-lacks-column',
       severity: 'warning',
       message:
-        'The file looks like Meta Ads, but has no column for the conversions of purchase ("Purchases", "Website purchases", "Results"): that step is not read.',
+        'The file looks like Meta Ads, but has no column for the conversions of purchase ("Purchases", "Website purchases", or "Results"): that step is not read.',
     });
   });
 
@@ -177,7 +176,7 @@ describe('recognition of exports', () => {
     for (const as of [undefined, new Map([['*', 'shopify']])])
       expect(await failure(orders, { as })).toMatchObject({
         code: 'columns-not-understood',
-        message: expect.stringContaining('data.csv is the list of orders of Shopify'),
+        message: expect.stringContaining('data.csv is another report of Shopify: the list of orders'),
         hint: expect.stringContaining('Total sales by referrer'),
       });
     const mappings = new Map([['channel', ['Source']]] as const);
@@ -186,20 +185,17 @@ describe('recognition of exports', () => {
     expect(counts).toMatchObject([{ conversions: 1 }]);
   });
 
-  it('has a sentence for every report that is taken for another', () => {
-    const texts = exports.flatMap(({ id, mistaken }) =>
-      mistaken.map((one) => `error.mistaken-${id}-${one.id}`),
-    );
-    expect(texts).toEqual(['error.mistaken-shopify-orders']);
-    for (const text of texts)
-      for (const part of ['', '.hint'])
+  it('says of every report that is taken for another what it is, and what to download instead', async () => {
+    for (const { id, mistaken } of exports)
+      for (const { headers, what, instead } of mistaken)
         expect(
-          say(`${text}${part}`, {
-            file: 'orders.csv',
-            export: 'Shopify',
-            header: 'Name',
-          }),
-        ).not.toBe('');
+          await failure(`${headers.join(',')}\n${'1,'.repeat(headers.length - 1)}1\n`),
+          id,
+        ).toMatchObject({
+          code: 'columns-not-understood',
+          message: expect.stringContaining(what.en),
+          hint: instead.en,
+        });
   });
 
   it('says what a file lacks that is said to be an export and has none of its columns', async () => {
@@ -207,11 +203,11 @@ describe('recognition of exports', () => {
     expect(await failure(survey, { as: new Map([['*', 'shopify']]) })).toMatchObject({
       code: 'columns-not-understood',
       message:
-        'data.csv was to be read as Shopify (--as shopify), but it lacks "Order UTM source", "Orders". It has: Group, Where do you look.',
+        'data.csv was to be read as Shopify (--as shopify), but it lacks "Order UTM source" and "Orders". It has: Group, Where do you look.',
     });
     const tidy = 'channel,conversions\nemail,3\n';
     expect(await failure(tidy, { as: new Map([['data.csv', 'shopify']]) })).toMatchObject({
-      message: expect.stringContaining('but it lacks "Order UTM source", "Orders"'),
+      message: expect.stringContaining('but it lacks "Order UTM source" and "Orders"'),
     });
     const { inputs } = await readExports([['data.csv', tidy]], { as: new Map([['*', 'shopify']]) });
     expect(inputs[0]).toMatchObject({ export: null });

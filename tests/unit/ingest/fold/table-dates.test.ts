@@ -39,7 +39,7 @@ function fold(...rows: string[][]) {
   });
   for (const [index, row] of rows.entries()) table.add(row, index + 2);
   table.finish();
-  return assembleObservations(ledger, [], log, settings.stageOrder);
+  return assembleObservations(ledger, [], log, settings);
 }
 
 it('the dated rows of a tidy table add up by channel, stage and date', () => {

@@ -30,6 +30,32 @@ describe('CellWords', () => {
     ).toEqual(['mobile', 'mobile', 'desktop', 'desktop', undefined]);
   });
 
+  it.each(['unknown', 'Unknown', ' (not set) ', '(other)', 'Undetermined', 'Unbekannt', 'nieznane'])(
+    '%s tells nothing of people',
+    (text) => {
+      expect(words.isUnknown(text)).toBe(true);
+    },
+  );
+
+  it.each(['18-24', 'other', 'female', 'Unknown Pleasures fans', ''])(
+    '%j tells of people, or is empty',
+    (text) => {
+      expect(words.isUnknown(text)).toBe(false);
+    },
+  );
+
+  it.each([
+    ['1 May to 31 May', '31 May'],
+    ['1. Mai bis 31. Mai', '31. Mai'],
+    ['1 maja do 31 maja', '31 maja'],
+    ['2026-05-01–2026-05-31', '2026-05-31'],
+    ['2026-05-01 - 2026-05-31', '2026-05-31'],
+    ['Total to date', 'date'],
+    ['2026-05-31', '2026-05-31'],
+  ])('%s ends with %s', (period, day) => {
+    expect(words.lastDay(period)).toBe(day);
+  });
+
   it('does not take one word for two things', () => {
     const { missing, yes, no } = vocabulary.words;
     const all = [...missing, ...yes, ...no].map((word) => word.toLowerCase());

@@ -12,6 +12,19 @@ describe('wrapText', () => {
     expect(wrapText('ab abcdefgh', 4)).toEqual(['ab', 'abcd', 'efgh']);
   });
 
+  it('keeps a word that is longer than a line where it is to be copied', () => {
+    expect(wrapText('Wrote reports/2026/plan.md here', 8, '  ', 'keep')).toEqual([
+      'Wrote',
+      '  reports/2026/plan.md',
+      '  here',
+    ]);
+  });
+
+  it('leaves a text as it is where lines have no end, two spaces in the name of a file too', () => {
+    expect(wrapText('Wrote my  plan.md', Infinity)).toEqual(['Wrote my  plan.md']);
+    expect(wrapText(' ', Infinity)).toEqual([]);
+  });
+
   it('counts wide characters twice', () => {
     expect(wrapText('微信朋友', 4)).toEqual(['微信', '朋友']);
   });

@@ -1,20 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isUnknownPart } from '../../../../src/ingest/fold/unknown-part.ts';
 import { cells, readExports, total } from '../read-exports.ts';
 import { readTables } from '../read-tables.ts';
-
-describe('isUnknownPart', () => {
-  it.each(['unknown', 'Unknown', ' (not set) ', '(other)', 'Undetermined', 'Unbekannt'])(
-    '%s says nothing',
-    (text) => {
-      expect(isUnknownPart(text)).toBe(true);
-    },
-  );
-
-  it.each(['18-24', 'other', 'female', 'Unknown Pleasures fans', ''])('%s is a name, or empty', (text) => {
-    expect(isUnknownPart(text)).toBe(false);
-  });
-});
 
 describe('people of whom an export does not know', () => {
   const ga4 = (rows: string) =>
