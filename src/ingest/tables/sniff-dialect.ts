@@ -15,8 +15,8 @@ const sampleRows = 50;
 /**
  * Delimiter and line breaks from the beginning of a file. A `sep=` line decides; else the candidate that
  * cuts most rows into as many cells as the header has, quotes respected; of several the one with most cells.
- * Where no candidate cuts the first line so, it is the title of a report, and the most frequent number of
- * cells stands for the header's.
+ * Where no candidate cuts the first line so, it is the title of a report, or rows have cells too many; the most
+ * frequent number of cells stands for the header's then, and a comma between digits is rather a decimal one.
  * @param whole the text is the whole file, so that its last line is complete
  */
 export function sniffDialect(text: string, whole: boolean): Dialect {
@@ -24,9 +24,16 @@ export function sniffDialect(text: string, whole: boolean): Dialect {
   const separator = /^"?sep=([^\r\n]?)"?(?:\r\n|\n|\r|$)/i.exec(text);
   if (separator?.[1])
     return { delimiter: separator[1], lineBreaks, skipBytes: Buffer.byteLength(separator[0]), firstLine: 2 };
-  const counted = candidates.map((delimiter) => ({ delimiter, counts: countCells(text, delimiter, whole) }));
+  const countAll = (except?: RegExp) => {
+    const left = except === undefined ? text : text.replace(except, '.');
+    return candidates.map((delimiter) => ({ delimiter, counts: countCells(left, delimiter, whole) }));
+  };
+  const counted = countAll();
   const byHeader = bestFit(counted, (counts) => counts[0] ?? 1);
-  const best = byHeader && byHeader.fit >= 0.5 ? byHeader : (bestFit(counted, mostFrequent) ?? byHeader);
+  const best =
+    byHeader && byHeader.fit >= 0.5
+      ? byHeader
+      : (bestFit(countAll(/(?<=\d),(?=\d)/g), mostFrequent) ?? bestFit(counted, mostFrequent) ?? byHeader);
   return { delimiter: best?.delimiter ?? ',', lineBreaks, skipBytes: 0, firstLine: 1 };
 }
 

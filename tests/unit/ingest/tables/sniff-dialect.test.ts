@@ -11,6 +11,11 @@ describe('sniffDialect', () => {
     [',', '"a;b;c",size\nd,4\n'],
     [',', 'segment\nstudents\n'],
     [',', 'text,size\n"one; two\nthree; four",1\n'],
+    // More cells than the header has, and decimal commas that cut just as evenly.
+    [';', 'channel;cost\nemail;1,5;x\nemail;1,5;x\nemail;1,5;x\nemail;1,234\n'],
+    // Below a title nothing but commas between digits.
+    [',', 'Report\n1,2,3\n4,5,6\n'],
+    [';', 'Report for May 1, 2026\nchannel;cost;share\na;1,5;2,5\nb;3,5;4,5\n'],
   ])('finds %j', (delimiter, text) => {
     expect(sniffDialect(text, true)).toMatchObject({ delimiter, skipBytes: 0, firstLine: 1 });
   });
