@@ -28,7 +28,12 @@ const allocation = z.strictObject({
   change: money,
   bounds: z.tuple([money, money]).describe('Least and most that were allowed'),
   reason: z.enum(['optimal', 'at-least', 'at-most', 'no-spend', 'no-response', 'ended']),
-  measured: z.number().nullable().describe('Conversions a period in the file'),
+  measured: z
+    .number()
+    .nullable()
+    .describe(
+      'Conversions a period in the file; those without a stated cost do not count where others have one',
+    ),
   expected: estimate
     .nullable()
     .describe('Conversions a period with the recommended amount; null without a curve'),
