@@ -66,12 +66,12 @@ function channelTable({ analysis, channels, phrasebook }: MarkdownPage): string 
 function frontier({ analysis, names, phrasebook }: MarkdownPage): string[] {
   if (analysis.portfolio.frontier.length === 0) return [];
   const { say } = phrasebook;
-  const { mark } = analysis.portfolio;
+  const { mark, markCoverage } = analysis.portfolio;
   return [
     `### ${say('report.portfolio.frontier')}`,
     mark === null
       ? say('report.portfolio.frontier-text')
-      : `${say('report.portfolio.mark', { count: mark })} ${say('report.portfolio.frontier-text')}`,
+      : `${say('report.portfolio.mark', { count: mark, coverage: markCoverage })} ${say('report.portfolio.frontier-text')}`,
     markdownTable(
       [
         { header: say('report.column.channels'), align: 'right' },
