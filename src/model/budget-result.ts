@@ -95,6 +95,10 @@ export const budgetSchema = z.strictObject({
     .nullable()
     .describe('Over the channels with a curve'),
   multiplier: z.number().nullable().describe('What one more unit of money would bring'),
+  beyondKnown: z
+    .enum(['above', 'below'])
+    .nullable()
+    .describe('On which side the total lies of all for which the curves are known; null within'),
   breakEven: z
     .strictObject({ total: money, edge: z.enum(['here', 'least', 'most']).nullable() })
     .nullable()

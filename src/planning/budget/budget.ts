@@ -208,7 +208,9 @@ export interface BudgetDecision {
    * of the last conversion, to be told beside the average one. Null where every channel is at its most.
    */
   multiplier: number | null;
-  /** Per period; null unless value is the goal and the total lies where the curves are known. */
+  /** On which side the total lies of all for which the curves are known; null within. */
+  beyondKnown: 'above' | 'below' | null;
+  /** Per period, among totals for which the curves are known; null unless value is the goal. */
   breakEven: BreakEvenTotal | null;
   warnings: BudgetWarning[];
 }
