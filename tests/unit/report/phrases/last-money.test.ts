@@ -50,7 +50,7 @@ describe('what follows from the last money', () => {
   test('far above today a loss is told all the more, with the total up to which it still pays', () => {
     const above = { beyondKnown: 'above', breakEven: { total: 2610.4, edge: null } } as const;
     expect(sentences(0.62, [0.46, 0.8], above)).toMatch(
-      /loses money, and spending less .* how much is a guess, but the more is spent, the less .* brings\. By .* about €2,610\.$/,
+      /loses money, and spending less .* the sum is a guess; but the more is spent, the less .* brings\. By .* about €2,610\.$/,
     );
     expect(sentences(2, [1.4, 4], above)).toMatch(
       /it would still pay, .* so far from today’s amounts that is a guess/,
@@ -61,7 +61,7 @@ describe('what follows from the last money', () => {
   test('far below today more money pays all the more', () => {
     const below = { beyondKnown: 'below' } as const;
     expect(sentences(2, [1.4, 4], below)).toMatch(
-      /more money, added in steps, .* is a guess, but the less is spent, the more/,
+      /more money, added in steps, .* the sum is a guess; but the less is spent, the more/,
     );
     expect(sentences(0.7, [0.5, 0.9], below)).toMatch(
       /loses money, .* So far from today’s amounts that is a guess\.$/,
