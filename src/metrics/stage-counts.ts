@@ -82,7 +82,7 @@ export function withoutSlips(market: Market, exceeding: readonly ExceedingCell[]
   for (const { stage, row, channel, setAside } of exceeding) {
     if (!setAside) continue;
     const at = (stage * market.rowCount + row) * market.channels.length + channel;
-    const { exposures: _exposures, conversions: _conversions, ...rest } = counts[at]!;
+    const { exposures: _exposures, conversions: _conversions, unpriced: _unpriced, ...rest } = counts[at]!;
     counts[at] = { ...rest, trials: 0, successes: 0 };
   }
   return { ...market, counts };

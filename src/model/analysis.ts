@@ -409,7 +409,8 @@ const planSchema = z.strictObject({
     dependsOnData: z
       .array(z.string())
       .describe('Selected in some draws only, or not selected here but in some'),
-    mark: z.int().nullable().describe('Fewest channels that reach 90 % coverage'),
+    mark: z.int().nullable().describe('Fewest channels that reach a coverage of `markCoverage`'),
+    markCoverage: unit,
     frontier: z.array(frontierPoint),
   }),
   budget: budgetSchema.nullable().describe('The split of the money; null where no row states any'),

@@ -28,7 +28,12 @@ const allocation = z.strictObject({
   change: money,
   bounds: z.tuple([money, money]).describe('Least and most that were allowed'),
   reason: z.enum(['optimal', 'at-least', 'at-most', 'no-spend', 'no-response', 'ended']),
-  measured: z.number().nullable().describe('Conversions a period in the file'),
+  measured: z
+    .number()
+    .nullable()
+    .describe(
+      'Conversions a period in the file; those without a stated cost do not count where others have one',
+    ),
   expected: estimate
     .nullable()
     .describe('Conversions a period with the recommended amount; null without a curve'),
@@ -90,6 +95,10 @@ export const budgetSchema = z.strictObject({
     .nullable()
     .describe('Over the channels with a curve'),
   multiplier: z.number().nullable().describe('What one more unit of money would bring'),
+  beyondKnown: z
+    .enum(['above', 'below'])
+    .nullable()
+    .describe('On which side the total lies of all for which the curves are known; null within'),
   breakEven: z
     .strictObject({ total: money, edge: z.enum(['here', 'least', 'most']).nullable() })
     .nullable()

@@ -40,6 +40,12 @@ export interface UsageObservation {
   engagementRate?: number;
 }
 
+/** Conversions whose cost nobody stated, and the revenue of the same rows (0 where none is stated). */
+export interface Unpriced {
+  conversions: number;
+  revenue: number;
+}
+
 /** Everything that adds up within one segment × stage × channel. */
 export interface CellCounts {
   segment: string;
@@ -60,6 +66,8 @@ export interface CellCounts {
   estimated?: true;
   /** Money spent, in the plan's currency. */
   cost?: number;
+  /** Of the conversions those that `cost` has not paid for, because other rows state it; absent = none. */
+  unpriced?: Unpriced;
   /** Money earned, in the plan's currency; below zero where more was given back. */
   revenue?: number;
   /**
@@ -98,6 +106,8 @@ export interface DatedCounts {
   /** Money spent, in the plan's currency. */
   cost?: number;
   conversions?: number;
+  /** Of the conversions those that `cost` has not paid for, because other rows of the day state it; absent = none. */
+  unpriced?: Unpriced;
   /** Money earned, in the plan's currency; below zero where more was given back. */
   revenue?: number;
 }

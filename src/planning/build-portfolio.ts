@@ -41,6 +41,7 @@ export function buildPortfolio(plan: PlanDecisions, settings: AnalyzeSettings): 
     core: ids(core),
     dependsOnData: ids(dependsOnData),
     mark: frontierMark(portfolio.frontier, method.coverageMark.value)?.channels ?? null,
+    markCoverage: method.coverageMark.value,
     frontier: portfolio.frontier.map((point: FrontierPoint) => ({
       channels: point.channels,
       selected: ids(point.selected),

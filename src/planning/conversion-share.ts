@@ -3,6 +3,7 @@ import { type ChannelTotals, totalsAt } from './channel-totals.ts';
 /**
  * Part of a stage's conversions that a channel brings: its own ÷ those of all channels, 0–1. As counted: not what would
  * be missing without it.
+ * @param totals without slips: a typing error brings nothing
  * @returns null where the stage has no conversions, or the channel none that are stated
  */
 export function conversionShare(

@@ -93,7 +93,7 @@ export async function decidePlan(
       contribution: contribution[index]!,
       costAboveTarget: judge.costAboveTarget(index),
       belowPar: judge.belowPar(index),
-      conversionShare: conversionShare(settings.totals, market.stages[evidence.targets.stage]?.id, index),
+      conversionShare: conversionShare(counted, market.stages[evidence.targets.stage]?.id, index),
       swap: selected.has(index) ? null : swaps.probability[index]!,
     }),
   );

@@ -45,6 +45,7 @@ export function buildBudget(): BudgetResult {
       lastReturn: null,
     },
     multiplier: 0.024,
+    beyondKnown: null,
     breakEven: null,
     exponentShift: 0.1,
     warnings: [

@@ -198,6 +198,7 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
       core: ['website'],
       dependsOnData: ['email-newsletter', 'instagram'],
       mark: 4,
+      markCoverage: 0.9,
       frontier: [
         {
           channels: 1,

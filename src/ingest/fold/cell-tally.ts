@@ -1,5 +1,6 @@
 import type { Row, rolesOf } from './row.ts';
 import { Total } from './total.ts';
+import { UnpricedRows } from './unpriced-rows.ts';
 
 /** Sums of one segment × stage × channel. A sum is absent until a row states its part. */
 export class CellTally {
@@ -9,6 +10,7 @@ export class CellTally {
   revenue: Total | undefined;
   /** Contacts that nobody counted, and conversions among them: an estimate by feel. */
   estimate: { trials: Total; successes: Total } | undefined;
+  readonly unpriced = new UnpricedRows();
   readonly trials = new Total();
   readonly successes = new Total();
   valueRowCount = 0;
@@ -26,6 +28,7 @@ export class CellTally {
     if (conversions !== undefined) this.conversions = plus(this.conversions, conversions);
     if (cost !== undefined) this.cost = plus(this.cost, cost);
     if (revenue !== undefined) this.revenue = plus(this.revenue, revenue);
+    this.unpriced.add(row);
     if (isKnown(exposures) && isKnown(conversions)) {
       this.trials.add(exposures);
       this.successes.add(conversions);
@@ -58,7 +61,8 @@ export class CellTally {
     this.exposures = joined(this.exposures, other.exposures);
     this.conversions = joined(this.conversions, other.conversions);
     this.revenue = joined(this.revenue, other.revenue);
-    this.mergeCost(other);
+    this.cost = joined(this.cost, other.cost);
+    this.unpriced.merge(other.unpriced);
     this.trials.merge(other.trials);
     this.successes.merge(other.successes);
     this.#mergeEstimate(other);
@@ -77,7 +81,9 @@ export class CellTally {
 
   /** Adds nothing but what was spent. */
   mergeCost(other: CellTally): void {
+    if (other.cost === undefined) return;
     this.cost = joined(this.cost, other.cost);
+    this.unpriced.addCostAlone();
   }
 }
 

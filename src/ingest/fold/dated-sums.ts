@@ -1,6 +1,7 @@
 import type { DatedCounts } from '../../model/observations.ts';
 import type { ChannelEntry } from './channel-entry.ts';
 import { Total } from './total.ts';
+import { UnpricedRows } from './unpriced-rows.ts';
 
 export const datedNumbers = ['cost', 'conversions', 'revenue'] as const;
 export type DatedNumber = (typeof datedNumbers)[number];
@@ -13,6 +14,7 @@ export interface DatedTally {
   /** `2026-05-01`, or what stands for it until that is known. */
   day: string;
   sums: Partial<Record<DatedNumber, Total>>;
+  unpriced: UnpricedRows;
 }
 
 /** Sums by channel, stage and day, in whatever order the rows come. */
@@ -33,6 +35,7 @@ export class DatedSums {
   ): void {
     const tally = this.#tally(channel, stage, day);
     if (tally === undefined) return;
+    tally.unpriced.add(numbers);
     for (const number of datedNumbers) {
       const part = numbers[number];
       if (part === undefined) continue;
@@ -49,6 +52,8 @@ export class DatedSums {
     });
     const tally = parts.length === 0 ? undefined : this.#tally(channel, other.stage, other.day);
     if (tally === undefined) return;
+    if (numbers.includes('conversions')) tally.unpriced.merge(other.unpriced);
+    else if (other.sums.cost !== undefined) tally.unpriced.addCostAlone();
     for (const [number, part] of parts) {
       tally.sums[number] ??= new Total();
       tally.sums[number].merge(part);
@@ -60,7 +65,7 @@ export class DatedSums {
     const known = this.#tallies.get(key);
     if (known !== undefined) return known;
     if (!this.#mayGrow()) return undefined;
-    const tally: DatedTally = { channel, stage, day, sums: {} };
+    const tally: DatedTally = { channel, stage, day, sums: {}, unpriced: new UnpricedRows() };
     this.#tallies.set(key, tally);
     return tally;
   }
@@ -71,14 +76,23 @@ export class DatedSums {
 
   /** Sorted by channel, stage and date; a sum of which a part could not be read is absent. */
   counts(stageOrder: readonly string[]): DatedCounts[] {
-    const counts = [...this.#tallies.values()].flatMap(({ channel, stage, day, sums }): DatedCounts[] => {
-      const known = datedNumbers.flatMap((number) => {
-        const value = sums[number]?.value();
-        return value === undefined ? [] : [[number, value] as const];
-      });
-      if (known.length === 0) return [];
-      return [{ channel: channel.id, stage: stageOrder[stage]!, date: day, ...Object.fromEntries(known) }];
-    });
+    const counts = [...this.#tallies.values()].flatMap(
+      ({ channel, stage, day, sums, unpriced: rows }): DatedCounts[] => {
+        const known = datedNumbers.flatMap((number) => {
+          const value = sums[number]?.value();
+          return value === undefined ? [] : [[number, value] as const];
+        });
+        if (known.length === 0) return [];
+        const unpriced = sums.cost?.value() === undefined ? undefined : rows.value();
+        return [
+          {
+            ...{ channel: channel.id, stage: stageOrder[stage]!, date: day },
+            ...Object.fromEntries(known),
+            ...(unpriced && { unpriced }),
+          },
+        ];
+      },
+    );
     return counts.sort(
       (a, b) => compare(a.channel, b.channel) || compare(a.stage, b.stage) || compare(a.date, b.date),
     );

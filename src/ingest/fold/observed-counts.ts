@@ -16,6 +16,7 @@ export function observedCounts(
   const isCounted = tally.exposures !== undefined || tally.conversions !== undefined;
   const estimate = isCounted ? undefined : tally.estimate;
   const cost = tally.cost?.value();
+  const unpriced = cost === undefined ? undefined : tally.unpriced.value();
   const revenue = tally.revenue?.value();
   return {
     segment,
@@ -27,6 +28,7 @@ export function observedCounts(
     successes: (estimate?.successes ?? tally.successes).value() ?? 0,
     ...(estimate && { estimated: true }),
     ...(cost !== undefined && { cost }),
+    ...(unpriced && { unpriced }),
     ...(revenue !== undefined && { revenue }),
     valueRows: {
       count: tally.valueRowCount,

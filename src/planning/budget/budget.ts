@@ -1,3 +1,4 @@
+import type { Unpriced } from '../../model/observations.ts';
 import type { Random } from '../../statistics/random.ts';
 import type { ResponseCurve } from '../../statistics/response/draw-responses.ts';
 import type { BreakEvenTotal } from './break-even-total.ts';
@@ -28,6 +29,8 @@ export interface BudgetRow {
   cost?: number | undefined;
   conversions?: number | undefined;
   revenue?: number | undefined;
+  /** Of the conversions and the revenue what no known cost has bought. */
+  unpriced?: Unpriced | undefined;
 }
 
 /** Money per conversion, with its standard error where known. */
@@ -106,7 +109,7 @@ export interface ChannelBudget {
   /** Least and most that were allowed. */
   bounds: [least: number, most: number];
   reason: BudgetReason;
-  /** Conversions per period in the file; null when no row states any. */
+  /** Conversions per period in the file that a known cost has bought; null when no row states any. */
   measured: number | null;
   /** null: nothing is known of its response. */
   curve: Omit<MeasuredCurve, 'draws'> | null;
@@ -157,6 +160,8 @@ export type BudgetWarning =
     }
   /** The channels that compete for the money get less, or more, of it in all; each keeps its share or not. */
   | { code: 'total-changed'; today: number; after: number }
+  /** So many conversions in the file have no stated cost, and are not counted. */
+  | { code: 'cost-unknown'; channel: number; conversions: number }
   /** No value of its own: that of all channels together is used. */
   | { code: 'value-assumed'; channel: number }
   /** Value was the goal, but none is known: conversions were maximised. */
@@ -203,7 +208,9 @@ export interface BudgetDecision {
    * of the last conversion, to be told beside the average one. Null where every channel is at its most.
    */
   multiplier: number | null;
-  /** Per period; null unless value is the goal and the total lies where the curves are known. */
+  /** On which side the total lies of all for which the curves are known; null within. */
+  beyondKnown: 'above' | 'below' | null;
+  /** Per period, among totals for which the curves are known; null unless value is the goal. */
   breakEven: BreakEvenTotal | null;
   warnings: BudgetWarning[];
 }

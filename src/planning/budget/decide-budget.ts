@@ -62,7 +62,7 @@ export function decideBudget(input: BudgetInput): BudgetDecision {
     goal: cpa === undefined ? goal : 'target-cost',
     ...{ period, flexibility, fileTotal: sumOf(prepared.map(({ series }) => series.spend)), today, total },
     ...{ allocation, unallocated, outcomes: outcomes ?? null, multiplier: multiplier ?? null },
-    ...{ breakEven, warnings },
+    ...{ beyondKnown: beyond?.side ?? null, breakEven, warnings },
   };
 }
 
@@ -90,7 +90,11 @@ function fund(
     ...splitTotal(curves, bounds, shared),
     sensitivity: exponentSensitivity(curves, current, bounds, shared, constants.exponentShift.value),
     ...{ bounds, beyond: scaled ? { side, limit } : undefined },
-    breakEven: goal === 'value' && !scaled ? breakEvenTotal(curves, bounds, shared) : null,
+    // Where the flexibility gave way, its bounds still stand around the least that is known.
+    breakEven:
+      goal === 'value'
+        ? breakEvenTotal(curves, fitBounds(contenders, known[0], flexibility).bounds, shared)
+        : null,
   };
 }
 

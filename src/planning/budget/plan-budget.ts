@@ -1,11 +1,12 @@
 import { countsAt } from '../../metrics/market.ts';
 import type { Evidence } from '../../metrics/metric.ts';
-import type { DatedCounts } from '../../model/observations.ts';
 import type { SpendingAim } from '../../model/vocabulary.ts';
 import type { Random } from '../../statistics/random.ts';
 import { type ChannelTotals, totalsAt } from '../channel-totals.ts';
-import type { BudgetChannel, BudgetDecision, BudgetGoal, BudgetRow, ConversionValue } from './budget.ts';
+import type { BudgetChannel, BudgetDecision, BudgetGoal, ConversionValue } from './budget.ts';
+import { type BudgetData, channelRows } from './channel-rows.ts';
 import { decideBudget } from './decide-budget.ts';
+import { unpricedAt } from './unpriced-at.ts';
 
 export interface BudgetWishes {
   /** Money a period; absent: today's. */
@@ -27,7 +28,7 @@ export interface BudgetWishes {
  */
 export function planBudget(
   evidence: Evidence,
-  data: { totals: readonly ChannelTotals[]; dated: readonly DatedCounts[]; stage: number },
+  data: BudgetData,
   wishes: BudgetWishes,
   random: Random,
 ): BudgetDecision | null {
@@ -41,7 +42,7 @@ export function planBudget(
     const value = known ? undefined : segmentValue(evidence, data.stage, channel);
     return {
       channel,
-      rows: rowsOf(evidence, data, channel),
+      rows: channelRows(market, data, channel),
       ...(value && { value }),
       ...(wishes.ended[channel] && { most: 0 }),
     };
@@ -88,49 +89,17 @@ function boundByMinimum(
   }
 }
 
-/** Money by date over all stages, conversions by date of the one stage; what has no date is one row more. */
-function rowsOf(
-  { market }: Evidence,
-  {
-    totals,
-    dated,
-    stage,
-  }: { totals: readonly ChannelTotals[]; dated: readonly DatedCounts[]; stage: number },
-  channel: number,
-): BudgetRow[] {
-  const { id } = market.channels[channel]!;
-  const own = dated.filter((row) => row.channel === id);
-  const dates = new Map<string, BudgetRow>();
-  for (const { date, stage: at, cost, conversions, revenue } of own) {
-    const row = dates.get(date) ?? { date };
-    dates.set(date, row);
-    if (cost !== undefined) row.cost = (row.cost ?? 0) + cost;
-    if (at !== market.stages[stage]?.id) continue;
-    if (conversions !== undefined) row.conversions = (row.conversions ?? 0) + conversions;
-    if (revenue !== undefined) row.revenue = (row.revenue ?? 0) + revenue;
-  }
-  const rows = [...dates.values()];
-  const rest: BudgetRow = {};
-  const left = (all: number | null | undefined, key: 'cost' | 'conversions' | 'revenue') => {
-    if (all === undefined || all === null) return;
-    const missing = all - rows.reduce((sum, row) => sum + (row[key] ?? 0), 0);
-    // Sums of cents leave the last bits of a sum behind; a zero that no dated row states is stated all the same.
-    const isStated = rows.some((row) => row[key] !== undefined);
-    if (!isStated || Math.abs(missing) > 1e-6 * Math.max(1, Math.abs(all))) rest[key] = missing;
-  };
-  const atStage = totalsAt(totals[channel]!, market.stages[stage]?.id);
-  left(totals[channel]!.cost, 'cost');
-  left(atStage?.conversions, 'conversions');
-  left(atStage?.revenue, 'revenue');
-  return Object.keys(rest).length > 0 ? [...rows, rest] : rows;
-}
-
-/** Where no row states revenue: what the tables say a conversion of each segment is worth, as the channel has them. */
+/**
+ * Where no row states revenue: what the tables say a conversion of each segment is worth, as the channel's money has
+ * bought them.
+ */
 function segmentValue({ market }: Evidence, stage: number, channel: number): ConversionValue | undefined {
+  const unpriced = unpricedAt(market, stage, channel);
   let conversions = 0;
   let worth = 0;
   for (const [segment, { value }] of market.segments.entries()) {
-    const count = countsAt(market, stage, segment, channel)?.conversions ?? 0;
+    const counted = countsAt(market, stage, segment, channel)?.conversions ?? 0;
+    const count = counted - unpriced[segment]!.conversions;
     if (value === null) continue;
     conversions += count;
     worth += count * value;

@@ -32,6 +32,8 @@ export function prepareChannels(
     const value = values[index]!;
     // What ends needs no reason for keeping what it has.
     warnings.push(...own.filter(({ code }) => most !== 0 || code !== 'no-response'));
+    if (curve && series.unpriced > 0)
+      warnings.push({ code: 'cost-unknown', channel, conversions: series.unpriced });
     if (curve && value?.basis === 'assumed') warnings.push({ code: 'value-assumed', channel });
     return { input, series, current, measured, curve, value, least, most };
   });

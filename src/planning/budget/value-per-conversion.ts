@@ -7,12 +7,22 @@ import type { BudgetChannel, BudgetRow, ChannelBudget, ConversionValue } from '.
 export function valuePerConversion(channels: readonly BudgetChannel[]): ChannelBudget['value'][] {
   const known = channels.map(({ value, rows }) => {
     if (value) return { ...value, basis: 'given' as const };
-    const ratio = revenueRatio(rows);
+    // What money has bought; what it has not is the next best to tell of it.
+    const ratio = revenueRatio(rows.map(boughtOf)) ?? revenueRatio(rows);
     return ratio && { ...ratio, basis: 'measured' as const };
   });
   const weights = channels.map(({ rows }) => rows.reduce((sum, row) => sum + (row.conversions ?? 0), 0));
   const pooled = pool(known.flatMap((value, index) => (value ? [{ value, weight: weights[index]! }] : [])));
   return known.map((value) => value ?? (pooled && { ...pooled, basis: 'assumed' }));
+}
+
+function boughtOf({ conversions, revenue, unpriced }: BudgetRow): BudgetRow {
+  return unpriced === undefined || conversions === undefined
+    ? { conversions, revenue }
+    : {
+        conversions: conversions - unpriced.conversions,
+        revenue: revenue === undefined ? undefined : revenue - unpriced.revenue,
+      };
 }
 
 /** Ratio of two sums, with its standard error by linearisation (Cochran 1977, section 2.11). */

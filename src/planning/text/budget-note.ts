@@ -1,7 +1,8 @@
 import { marginalReturn } from '../../statistics/allocation/power-curve.ts';
 import type { ChannelBudget } from '../budget/budget.ts';
 import { competingMoney } from '../budget/competing-money.ts';
-import { type ChannelTotals, spendsElsewhere, totalsAt } from '../channel-totals.ts';
+import { allUnpricedAt } from '../budget/unpriced-at.ts';
+import { spendsElsewhere, totalsAt } from '../channel-totals.ts';
 import type { Wording } from './wording.ts';
 
 /**
@@ -41,7 +42,7 @@ export function budgetNote({ plan, phrasebook }: Wording, own: ChannelBudget): s
   if (!winsByItself(budget.allocation, factor)) return null;
   const all = current / conversions;
   const counted = plan.counted[own.channel]!;
-  const atStage = costAtStage(counted, stage.id);
+  const atStage = costAtStage(plan, own.channel);
   return atStage !== null && spendsElsewhere(counted, stage.id)
     ? say('less-stages', { all, atStage })
     : say('less-next', { all, next: nextAtEven });
@@ -56,7 +57,9 @@ function winsByItself(allocation: readonly ChannelBudget[], factor: number): boo
 }
 
 /** What a conversion of the stage costs by the money of that stage alone; null without either. */
-function costAtStage(totals: ChannelTotals, stage: string): number | null {
-  const { cost, conversions } = totalsAt(totals, stage) ?? {};
-  return cost && conversions && cost > 0 && conversions > 0 ? cost / conversions : null;
+function costAtStage({ evidence, counted }: Wording['plan'], channel: number): number | null {
+  const { market, targets } = evidence;
+  const { cost, conversions } = totalsAt(counted[channel]!, market.stages[targets.stage]!.id) ?? {};
+  const bought = (conversions ?? 0) - allUnpricedAt(market, targets.stage, channel).conversions;
+  return cost && cost > 0 && bought > 0 ? cost / bought : null;
 }

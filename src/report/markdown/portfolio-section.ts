@@ -66,12 +66,12 @@ function channelTable({ analysis, channels, phrasebook }: MarkdownPage): string 
 function frontier({ analysis, names, phrasebook }: MarkdownPage): string[] {
   if (analysis.portfolio.frontier.length === 0) return [];
   const { say } = phrasebook;
-  const { mark } = analysis.portfolio;
+  const { mark, markCoverage } = analysis.portfolio;
   return [
     `### ${say('report.portfolio.frontier')}`,
     mark === null
       ? frontierText(analysis, phrasebook)
-      : `${say('report.portfolio.mark', { count: mark })} ${frontierText(analysis, phrasebook)}`,
+      : `${say('report.portfolio.mark', { count: mark, coverage: markCoverage })} ${frontierText(analysis, phrasebook)}`,
     markdownTable(
       [
         { header: say('report.column.channels'), align: 'right' },

@@ -23,17 +23,10 @@ export function budgetSentences(
       : say('report.budget.total', { total, today, unit, fileTotal, periods: period.periods }),
   ];
   if (outcomes === null) return [...sentences, say('report.budget.no-curve')];
-  const { after, sameShares, better } = outcomes;
-  const [low, high] = after.conversions.interval;
+  const { after, better } = outcomes;
   sentences.push(
     say(`report.budget.goal.${goalOf(budget)}`),
-    say('report.budget.outcome', {
-      after: after.conversions.value,
-      low,
-      high,
-      level,
-      same: sameShares.conversions.value,
-    }),
+    expectation(budget.goal, outcomes, level, phrasebook),
   );
   if (after.averageCost !== null && outcomes.today.averageCost !== null)
     sentences.push(
@@ -50,12 +43,34 @@ export function budgetSentences(
     ({ curve, reason }) => curve?.basis === 'measured' && reason !== 'ended',
   );
   if (better !== null && measured && !isBeyondKnown(budget))
-    sentences.push(say('report.budget.better', { chance: chancePhrase(better, phrasebook) }));
+    sentences.push(
+      say('report.budget.better', { goal: budget.goal, chance: chancePhrase(better, phrasebook) }),
+    );
   if (outcomes.meetsTarget !== null)
     sentences.push(say('report.budget.meets', { chance: chancePhrase(outcomes.meetsTarget, phrasebook) }));
   if (budget.allocation.some(({ curve }) => curve !== null))
     sentences.push(say(measured ? 'report.budget.association' : 'report.budget.assumed'));
   return sentences;
+}
+
+/** What the split and today's shares of the same money bring, and what that is worth where it is split by worth. */
+function expectation(
+  goal: BudgetResult['goal'],
+  { after, sameShares }: NonNullable<BudgetResult['outcomes']>,
+  level: number,
+  { say }: Phrasebook,
+): string {
+  const [low, high] = after.conversions.interval;
+  const counts = { after: after.conversions.value, low, high, level, same: sameShares.conversions.value };
+  if (goal !== 'value' || after.value === null || sameShares.value === null)
+    return say('report.budget.outcome', counts);
+  const [worthLow, worthHigh] = after.value.interval;
+  const [sameLow, sameHigh] = sameShares.value.interval;
+  return say('report.budget.outcome-value', {
+    ...counts,
+    ...{ worth: after.value.value, worthLow, worthHigh },
+    ...{ sameWorth: sameShares.value.value, sameLow, sameHigh },
+  });
 }
 
 /** What the split achieves: the goal, unless it could not be met. */

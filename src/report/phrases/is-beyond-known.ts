@@ -1,6 +1,6 @@
 import type { BudgetResult } from '../../model/budget-result.ts';
 
 /** Whether the total lies where no curve was ever seen, so that no split can be called the best. */
-export function isBeyondKnown({ warnings }: BudgetResult): boolean {
-  return warnings.some(({ code }) => code === 'bounds-scaled');
+export function isBeyondKnown({ beyondKnown }: BudgetResult): boolean {
+  return beyondKnown !== null;
 }

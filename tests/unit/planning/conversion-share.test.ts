@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { channelTotals } from '../../../src/planning/channel-totals.ts';
 import { conversionShare } from '../../../src/planning/conversion-share.ts';
 import { buildMarket } from '../../builders/market.ts';
+import { planOf } from '../../builders/plan.ts';
 
 const market = buildMarket({
   channels: ['email', 'store', 'zine'],
@@ -22,4 +23,15 @@ test('a channel’s conversions of a stage ÷ those of all channels there', () =
   expect(conversionShare(totals, 'purchase', 1)).toBe(0.75);
   expect(conversionShare(totals, 'purchase', 2)).toBeNull();
   expect(conversionShare(totals, undefined, 0)).toBeNull();
+});
+
+test('a slip brings no share for which a channel below average would stay', async () => {
+  // Zine brings 20 of 860; the 900 of 10 contacts are a typing error, and with them it would bring more than half.
+  const sales =
+    'channel,segment,exposures,conversions\nStore,a,2000,200\nStore,b,2000,210\nEmail,a,2000,220\nEmail,b,2000,210\n' +
+    'Zine,a,2000,20\nZine,b,10,900\n';
+  const usage =
+    'channel,segment,share\nStore,a,.6\nStore,b,.6\nEmail,a,.6\nEmail,b,.6\nZine,a,.05\nZine,b,.05\n';
+  const { channels } = await planOf({ 'sales.csv': sales, 'usage.csv': usage }, { limits: { channels: 2 } });
+  expect(channels.find(({ id }) => id === 'zine')).toMatchObject({ tier: 'stop' });
 });

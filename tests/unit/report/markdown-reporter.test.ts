@@ -30,6 +30,12 @@ describe('markdownReporter', () => {
     for (const block of blocks) expect(new Set(block.split('\n').map(borders)).size).toBe(1);
   });
 
+  it('names the coverage that is marked on the frontier', () => {
+    const analysis = buildAnalysis();
+    analysis.portfolio.markCoverage = 0.8;
+    expect(render(analysis)).toContain('4 channels are enough for 80% of what being everywhere would serve.');
+  });
+
   it('leaves out what there is nothing to say about', () => {
     const analysis = buildAnalysis({
       reminders: [],

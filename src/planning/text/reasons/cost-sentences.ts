@@ -1,4 +1,5 @@
 import { chancePhrase } from '../../../wording/chance-phrase.ts';
+import { allUnpricedAt } from '../../budget/unpriced-at.ts';
 import { spendsElsewhere, totalsAt } from '../../channel-totals.ts';
 import { placesBy } from '../../places.ts';
 import { placePhrase, type Wording } from '../wording.ts';
@@ -27,7 +28,8 @@ export function tooExpensive({ plan, phrasebook }: Wording, channel: number): st
   const stage = market.stages[targets.stage]!;
   const totals = totalsAt(plan.counted[channel]!, stage.id);
   const cost = totals?.cost ?? 0;
-  const conversions = totals?.conversions ?? 0;
+  const { conversions: unpriced } = allUnpricedAt(market, targets.stage, channel);
+  const conversions = (totals?.conversions ?? 0) - unpriced;
   const probability = chancePhrase(plan.cases[channel]!.costAboveTarget ?? 0, phrasebook);
   const values = {
     probability,

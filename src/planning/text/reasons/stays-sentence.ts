@@ -38,11 +38,11 @@ function sharePhrase(
 ): string {
   const { market, targets } = plan.evidence;
   const stage = market.stages[targets.stage]!;
-  const { cost, revenue } = plan.totals[channel]!;
+  const { cost, revenue } = plan.counted[channel]!;
   return phrasebook.say('plan.reason.stays-share', {
     probability,
-    conversions: totalsAt(plan.totals[channel]!, stage.id)?.conversions ?? 0,
-    all: plan.totals.reduce((sum, one) => sum + (totalsAt(one, stage.id)?.conversions ?? 0), 0),
+    conversions: totalsAt(plan.counted[channel]!, stage.id)?.conversions ?? 0,
+    all: plan.counted.reduce((sum, one) => sum + (totalsAt(one, stage.id)?.conversions ?? 0), 0),
     share: plan.cases[channel]!.conversionShare ?? 0,
     stage: phrasebook.inSentence(stage.name),
     spending: cost === null ? 'unknown' : cost === 0 ? 'none' : 'some',

@@ -72,3 +72,31 @@ it('a row that is left out has no date either; a date that is none leaves no row
     ['text-in-number', 6, 'many'],
   ]);
 });
+
+it('conversions of rows without a cost stand apart from those that the cost of other rows has paid for', () => {
+  const { counts, dated } = fold(
+    ['a', 'email', 'purchase', '2026-05-02', '100', '3', '1.5'],
+    ['a', 'email', 'purchase', '2026-05-02', '100', '2', '0'],
+    ['a', 'email', 'purchase', '2026-05-02', '100', '4', ''],
+    ['a', 'email', 'purchase', '2026-05-09', '100', '5', ''],
+    ['b', 'email', 'purchase', '2026-05-02', '100', '6', ''],
+  );
+  // A stated 0 is a cost. Segment a: 4 + 5 without one; where nobody states any there is nothing to stand apart from.
+  expect(counts.map(({ segment, unpriced }) => [segment, unpriced])).toEqual([
+    ['a', { conversions: 9, revenue: 0 }],
+    ['b', undefined],
+  ]);
+  // The day: 4 + 6 without a cost.
+  expect(dated.map(({ date, unpriced }) => [date, unpriced])).toEqual([
+    ['2026-05-02', { conversions: 10, revenue: 0 }],
+    ['2026-05-09', undefined],
+  ]);
+});
+
+it('a cost without conversions of its own has paid for the conversions of other rows', () => {
+  const { counts, dated } = fold(
+    ['a', 'email', 'purchase', '2026-05-02', '', '', '20'],
+    ['a', 'email', 'purchase', '2026-05-02', '100', '4', ''],
+  );
+  expect([counts[0]!.unpriced, dated[0]!.unpriced]).toEqual([undefined, undefined]);
+});

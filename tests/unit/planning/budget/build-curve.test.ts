@@ -15,7 +15,7 @@ const request = (points: [spend: number, outcome: number][], apart = 1) => {
     outcome,
   }));
   const series: ChannelSeries = {
-    ...{ spend, conversions, periods, rhythm: apart },
+    ...{ spend, conversions, periods, unpriced: 0, rhythm: apart },
     outcomes: new Map(periods.map(({ at, outcome }) => [at, outcome])),
   };
   return { channel: 3, series, current: spend / points.length, measured: conversions / points.length };

@@ -149,6 +149,20 @@ describe('weeks', () => {
     expect(decision.outcomes!.sameShares.spend).toBeCloseTo(2000, 6);
   });
 
+  test('far from today the total up to which the last money pays is still that of what is known', () => {
+    // .7 · 135 ÷ 100 · (x ÷ 100)^−.3 = 1; the channel may move from 70 to 130.
+    const pays = 100 * 0.945 ** (1 / 0.3);
+    for (const [total, side] of [
+      [110, null],
+      [200, 'above'],
+      [50, 'below'],
+    ] as const) {
+      const { beyondKnown, breakEven } = decide([undated(0, 100, 10, 135)], { goal: 'value', total });
+      expect(beyondKnown).toBe(side);
+      expect(breakEven).toEqual({ total: expect.closeTo(pays, 6), edge: null });
+    }
+  });
+
   test('far below today the dearest are cut first, and what brings most for its money is kept', () => {
     // 30 and 21 bring a conversion for 2 and 3 each, 2000 and 1000 one for 50 each.
     const gym = [undated(0, 2000, 40), undated(1, 1000, 20), undated(2, 30, 15), undated(3, 21, 7)];

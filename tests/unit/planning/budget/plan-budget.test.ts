@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { DatedCounts } from '../../../../src/model/observations.ts';
 import type { SpendingAim } from '../../../../src/model/vocabulary.ts';
 import { planBudget } from '../../../../src/planning/budget/plan-budget.ts';
 import { channelTotals } from '../../../../src/planning/channel-totals.ts';
@@ -91,6 +92,70 @@ describe('planBudget', () => {
     const budget = planBudget(evidence, data, { ended: [false] }, createRandom(1))!;
     expect(budget.goal).toBe('value');
     expect(budget.allocation[0]!.value).toEqual({ mean: 50, standardError: 0, basis: 'given' });
+  });
+
+  describe('conversions whose cost nobody stated', () => {
+    const rows = (channel: string, homes: object = {}) => [
+      { channel, segment: 'offices', conversions: 48, cost: 1250, revenue: 2400 },
+      { channel, segment: 'homes', conversions: 210, revenue: 4200, ...homes },
+    ];
+    const planOf = (counts: Counts, dated: DatedCounts[] = [], values: (number | null)[] = [null, null]) => {
+      const market = buildMarket({ channels: ['email'], segments: ['offices', 'homes'], counts });
+      for (const [index, value] of values.entries()) market.segments[index]!.value = value;
+      const data = { totals: [channelTotals(market, 0)], dated, stage: 0 };
+      return planBudget(buildEvidence(market, { rates: [] }), data, { ended: [false] }, createRandom(1))!;
+    };
+    const leftOut = { code: 'cost-unknown', channel: 0, conversions: 210 };
+
+    test('were not bought by the money of others, which is said', () => {
+      const { allocation, outcomes, warnings } = planOf(rows('email'));
+      // Offices alone: 1,250 ÷ 48 = 26.04 a conversion, each worth 2,400 ÷ 48 = 50.
+      expect(allocation[0]).toMatchObject({ current: 1250, measured: 48, value: { mean: 50 } });
+      expect(outcomes!.today.averageCost!.value).toBeCloseTo(1250 / 48, 9);
+      expect(warnings).toContainEqual(leftOut);
+    });
+
+    test('are none where a cost of 0 is stated', () => {
+      const { allocation, warnings } = planOf(rows('email', { cost: 0 }));
+      expect(allocation[0]!.measured).toBe(258);
+      expect(warnings.map(({ code }) => code)).not.toContain('cost-unknown');
+    });
+
+    test('do not tell what those are worth that were bought', () => {
+      const bare = rows('email').map(({ revenue: _revenue, ...own }) => own);
+      // 48 in offices at 100; the 210 in homes at 10 have no part in it.
+      expect(planOf(bare, [], [100, 10]).allocation[0]!.value!.mean).toBe(100);
+    });
+
+    test('may have been bought by money of the whole audience, or of another stage', () => {
+      const whole = { channel: 'email', segment: 'everyone', cost: 500 };
+      expect(planOf([...rows('email'), whole]).allocation[0]!.measured).toBe(258);
+      const budget = budgetOf([
+        { channel: 'ads', stage: 'awareness', cost: 100 },
+        { channel: 'ads', stage: 'purchase', conversions: 9 },
+      ])!;
+      expect(budget.allocation[1]!.measured).toBe(9);
+    });
+
+    test('are no outcome of a day either', () => {
+      // 12 weeks of offices alone, and the same with homes beside them: 4 a week bought, 210 in all not.
+      const weeks = Array.from({ length: 12 }, (_, week) => ({
+        ...{ channel: 'email', stage: 'purchase', conversions: 4, cost: 80 + week },
+        date: new Date(Date.UTC(2026, 0, 5 + 7 * week)).toISOString().slice(0, 10),
+      }));
+      const both = weeks.map((own) => ({
+        ...{ ...own, conversions: 21.5, unpriced: { conversions: 17.5, revenue: 0 } },
+      }));
+      // 12 · 80 + 66 = 1,026.
+      const offices = { channel: 'email', segment: 'offices', conversions: 48, cost: 1026 };
+      const homes = { channel: 'email', segment: 'homes', conversions: 210 };
+      const alone = planOf([offices], weeks);
+      const beside = planOf([offices, homes], both);
+      expect(alone.allocation[0]!.curve!.basis).toBe('measured');
+      expect(beside.allocation[0]!.curve).toEqual(alone.allocation[0]!.curve);
+      expect(beside.allocation[0]!.measured).toBe(4);
+      expect(beside.warnings).toContainEqual(leftOut);
+    });
   });
 
   describe('aims at', () => {

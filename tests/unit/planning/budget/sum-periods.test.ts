@@ -15,6 +15,7 @@ test('rows of a week add up; what was stated without a date counts for the file 
   const expected = {
     spend: 135,
     conversions: 57,
+    unpriced: 0,
     periods: [
       { at: 0, month: 0, spend: 25, outcome: 6 },
       { at: 1, month: 0, spend: 10, outcome: 1 },
@@ -42,6 +43,25 @@ test('a week that states only one of the two was not measured, and is never a ze
   expect(periods.map(({ at }) => at)).toEqual([0, 3]);
   expect([...outcomes.keys()].sort()).toEqual([0, 2, 3]);
   expect(rhythm).toBe(3);
+});
+
+test('conversions whose cost is unknown are no outcome of the spend beside them, but show demand', () => {
+  const rows = [
+    { date: '2026-01-05', cost: 10, conversions: 7, unpriced: { conversions: 4, revenue: 0 } },
+    { date: '2026-01-12', conversions: 5, unpriced: { conversions: 5, revenue: 0 } },
+    { date: '2026-01-13', cost: 20 },
+    { conversions: 8, unpriced: { conversions: 2, revenue: 0 } },
+  ];
+  // Bought: 7 − 4 in the first week, nothing known in the second, 8 − 2 without a date; left out: 4 + 5 + 2.
+  const { conversions, unpriced, periods, outcomes } = sumPeriods(rows, weeks);
+  expect([conversions, unpriced]).toEqual([9, 11]);
+  expect(periods).toEqual([{ at: 0, month: 0, spend: 10, outcome: 3 }]);
+  expect(outcomes).toEqual(
+    new Map([
+      [0, 7],
+      [1, 5],
+    ]),
+  );
 });
 
 test('refunds: a week below zero is no point of a curve, but the file counts it', () => {

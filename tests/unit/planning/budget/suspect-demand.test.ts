@@ -7,7 +7,7 @@ import { createStandardNormal } from '../../../../src/statistics/standard-normal
 const normal = createStandardNormal(createRandom(3));
 const weeks = (value: (at: number) => number) => Array.from({ length: 52 }, (_, at) => value(at));
 const series = (spends: number[], outcomes: number[]): ChannelSeries => ({
-  ...{ spend: 1, conversions: 1, rhythm: 1 },
+  ...{ spend: 1, conversions: 1, unpriced: 0, rhythm: 1 },
   periods: spends.map((spend, at) => ({ at, month: 0, spend, outcome: outcomes[at]! })),
   outcomes: new Map(outcomes.map((outcome, at) => [at, outcome])),
 });

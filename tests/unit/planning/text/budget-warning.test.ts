@@ -43,3 +43,14 @@ test('so it is where no row is about the stage that counts', async () => {
     'Zine keeps what it has: its money is spent at other stages than the one that the split counts.',
   );
 });
+
+test('conversions without a stated cost are said to be left out', async () => {
+  const sales =
+    'channel,segment,exposures,conversions,cost\nStore,Offices,900,48,1250\nStore,Homes,4000,210,\nZine,Homes,900,50,90\n';
+  const { budget } = await planOf({ 'sales.csv': sales });
+  expect(budget!.warnings.find(({ code }) => code === 'cost-unknown')).toEqual({
+    code: 'cost-unknown',
+    channel: 'store',
+    text: '210 conversions of Store have no stated cost and are not counted here. If they cost nothing, state a cost of 0.',
+  });
+});

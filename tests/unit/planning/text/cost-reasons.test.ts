@@ -23,3 +23,9 @@ test('beside the target a reason says whose money it counts, where there is othe
   expect(elsewhere.dear).toMatch(/€20\.00, by the money of that stage alone; so far it was €44\.44\./);
   expect(elsewhere.kept).toMatch(/€20\.00, by the money of that stage alone, is /);
 });
+
+test('beside the target stands what those cost whose cost is stated', async () => {
+  // 4,000 ÷ 90, as without the 60 more of which nobody says what they cost.
+  const { dear } = await reasonsOf('Display ads,purchase,1000,60,\n');
+  expect(dear).toMatch(/so far it was €44\.44\./);
+});

@@ -20,7 +20,7 @@ test('a target that is out of reach is not said to be kept', () => {
 
 test('no split by assumed curves is said to be surely better', () => {
   expect(sentencesOf({})).toMatch(
-    /does better than today’s shares .* A fitted curve shows what went together/,
+    /brings more conversions than today’s shares .* A fitted curve shows what went together/,
   );
   const { allocation } = buildBudget();
   const assumed = allocation.map((own) => ({
@@ -28,13 +28,27 @@ test('no split by assumed curves is said to be surely better', () => {
     curve: own.curve && { ...own.curve, basis: 'assumed' as const },
   }));
   expect(sentencesOf({ allocation: assumed })).toMatch(/ The curves are assumed, not measured/);
-  expect(sentencesOf({ allocation: assumed })).not.toMatch(/better/);
+  expect(sentencesOf({ allocation: assumed })).not.toMatch(/than today’s shares/);
   // What ends has no part in the split, however well it was measured.
   const ended = allocation.map((own) => ({
     ...own,
     reason: own.curve?.basis === 'measured' ? ('ended' as const) : own.reason,
   }));
-  expect(sentencesOf({ allocation: ended })).not.toMatch(/better/);
+  expect(sentencesOf({ allocation: ended })).not.toMatch(/than today’s shares/);
+});
+
+test('where it is split by worth, what it is worth stands there, and the chance is about that', () => {
+  const { outcomes } = buildBudget();
+  const worth = (value: number) => ({ value, interval: [value - 400, value + 400] as [number, number] });
+  outcomes!.after.value = worth(5161);
+  outcomes!.sameShares.value = worth(4707);
+  outcomes!.better = 0.4;
+  const text = sentencesOf({ goal: 'value', outcomes });
+  expect(text).toContain(
+    '(80% range 46 to 62) worth €5,161 (€4,761 to €5,561); the same money split as today would bring 51 worth €4,707 (€4,307 to €5,107).',
+  );
+  expect(text).toMatch(/That this split is worth more than today’s shares is .*\(40%\)/);
+  expect(sentencesOf({ outcomes })).not.toMatch(/worth/);
 });
 
 test('the level of an interval is the one it has', () => {

@@ -9,7 +9,7 @@ const phrasebook = buildPhrasebook();
 function sentences(value: number, interval: [number, number], changes: Partial<BudgetResult> = {}) {
   const budget = buildBudget();
   budget.outcomes!.lastReturn = { value, interval };
-  return lastMoney({ ...budget, warnings: [], ...changes }, 0.9, phrasebook).join(' ');
+  return lastMoney({ ...budget, ...changes }, 0.9, phrasebook).join(' ');
 }
 
 describe('what follows from the last money', () => {
@@ -47,9 +47,25 @@ describe('what follows from the last money', () => {
     expect(lastMoney(budget, 0.8, phrasebook).join(' ')).toContain('(80% range €0.60 to €1.10)');
   });
 
-  test('nor far from today', () => {
-    const beyond = { code: 'bounds-scaled', channel: null, text: '' };
-    expect(sentences(0.7, [0.52, 0.87], { warnings: [beyond] })).toMatch(/\)\.$/);
+  test('far above today a loss is told all the more, with the total up to which it still pays', () => {
+    const above = { beyondKnown: 'above', breakEven: { total: 2610.4, edge: null } } as const;
+    expect(sentences(0.62, [0.46, 0.8], above)).toMatch(
+      /loses money, and spending less .* the sum is a guess; but the more is spent, the less .* brings\. By .* about €2,610\.$/,
+    );
+    expect(sentences(2, [1.4, 4], above)).toMatch(
+      /it would still pay, .* so far from today’s amounts that is a guess/,
+    );
+    expect(sentences(1, [0.6, 1.4], above)).toMatch(/to €1\.40\)\.$/);
+  });
+
+  test('far below today more money pays all the more', () => {
+    const below = { beyondKnown: 'below' } as const;
+    expect(sentences(2, [1.4, 4], below)).toMatch(
+      /more money, added in steps, .* the sum is a guess; but the less is spent, the more/,
+    );
+    expect(sentences(0.7, [0.5, 0.9], below)).toMatch(
+      /loses money, .* So far from today’s amounts that is a guess\.$/,
+    );
   });
 
   test('nothing where nobody knows', () => {
