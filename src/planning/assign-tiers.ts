@@ -32,6 +32,8 @@ export type TierRule =
   | 'below-par'
   | 'promising'
   | 'in-use'
+  | 'known'
+  | 'adds-nothing'
   | 'candidate'
   | 'nothing-known';
 
@@ -71,12 +73,17 @@ function judge(one: TierCase, method: Method): TierVerdict | undefined {
   if (one.excluded) return { tier: 'stop', rule: 'excluded' };
   if (one.selected && (one.inUse || proven)) return { tier: 'focus', rule: 'selected-proven' };
   if (one.selected) return { tier: 'next', rule: 'selected-new' };
-  if (one.inUse && (one.costAboveTarget ?? 0) >= sure) return { tier: 'stop', rule: 'too-expensive' };
+  // What was measured speaks whether the brand is there today or not: nobody begins what would be ended.
+  const isJudged = one.inUse || proven;
+  if (isJudged && (one.costAboveTarget ?? 0) >= sure) return { tier: 'stop', rule: 'too-expensive' };
   // What nobody measured is below average by general knowledge alone: reason to test, not to end.
   const belowPar = one.evidence !== 'none' && one.belowPar >= sure;
-  if (one.inUse && belowPar && !worthSwapping && !paysOff && !stillAdds && !carriesMany)
+  if (isJudged && belowPar && !worthSwapping && !paysOff && !stillAdds && !carriesMany)
     return { tier: 'stop', rule: 'below-par' };
   if (!proven && worthSwapping) return { tier: 'test', rule: 'promising' };
   if (one.inUse) return { tier: 'maintain', rule: 'in-use' };
+  // A pilot would ask for what is known already.
+  if (proven)
+    return one.contribution > 0 ? { tier: 'next', rule: 'known' } : { tier: 'stop', rule: 'adds-nothing' };
   return undefined;
 }

@@ -17,7 +17,7 @@ export function writeNextStep(wording: Wording, channel: number): string {
   const { tier, rule } = plan.verdicts[channel]!;
   if (tier === 'focus') return focusStep(wording, channel);
   if (tier === 'stop') {
-    if (rule === 'excluded' && !plan.cases[channel]!.inUse) return say('plan.step.left-out');
+    if (!plan.cases[channel]!.inUse) return say(`plan.step.stay-away.${rule}`);
     const { market } = plan.evidence;
     if (market.channels[channel]!.knowledge?.family === 'paid')
       return say('plan.step.stop-paid', { money: moneyOfEnded(plan, [channel]) });
