@@ -397,7 +397,11 @@ const planSchema = z.strictObject({
       .strictObject({
         kept: z.array(z.string()).describe('In use, not selected and not ended: they go on as they are'),
         keptHours: z.number(),
-        moved: z.number().describe('Hours of ended channels that the selected ones get'),
+        moved: z
+          .number()
+          .describe(
+            'Hours of ended channels that the selected ones get, as far as a limit has room for them',
+          ),
         hours: z.number().describe('Selected, kept and moved together'),
         today: z.number().describe('Hours of all channels in use'),
         assumed: z.boolean().describe('Some of these hours nobody stated'),
