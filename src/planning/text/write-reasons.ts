@@ -25,7 +25,8 @@ export function writeReasons(wording: Wording, channel: number): string[] {
   const points = 100 * one.contribution;
   const own = plan.evidence.market.channels[channel]!;
   const reasons: (string | null)[] = [];
-  const swap = () => say('plan.reason.swap', { p: one.swap ?? 0 });
+  const swap = () =>
+    say('plan.reason.swap', { p: one.swap ?? 0, known: one.evidence === 'none' ? 'no' : 'yes' });
   const gain = () =>
     limitSentence(wording, channel) ??
     (one.contribution >= plan.evidence.method.leastGainTold.value
