@@ -116,8 +116,8 @@ export function checkMarket(
   knowledge: Knowledge,
   phrasebook: Phrasebook,
 ): ReturnType<typeof methodIssues> {
-  const { asRead, counts } = prepareMarket(observations, { settings, knowledge, phrasebook });
-  return methodIssues(asRead, counts, phrasebook, { activeListed: settings.active.length > 0 });
+  const { asRead, counts, listed } = prepareMarket(observations, { settings, knowledge, phrasebook });
+  return methodIssues(asRead, counts, phrasebook, listed);
 }
 
 /** Every segment meets every channel at every stage: a column of names that are all different would never end. */

@@ -4,6 +4,7 @@ import type { CellCounts, Observations, ObservedSegment, UsageObservation } from
 import type { Language, Role } from '../model/vocabulary.ts';
 import { isInUse } from './is-in-use.ts';
 import type { Market, MarketChannel, MarketSegment, MarketStage } from './market.ts';
+import { umbrellasAtOdds } from './umbrellas-at-odds.ts';
 import { weighSegments } from './weigh-segments.ts';
 
 /** Id of the segment that stands for people no table divides. */
@@ -99,7 +100,10 @@ function planStages(observations: Observations, settings: MarketSettings): Marke
 
 function planChannels(observations: Observations, settings: MarketSettings): MarketChannel[] {
   const observed = new Map(observations.channels.map((channel) => [channel.id, channel]));
-  const ids = [...new Set([...observed.keys(), ...settings.include, ...settings.active])].sort();
+  // What is in use is one of its members; beside it the umbrella would be planned as a channel of its own.
+  const odd = new Set(umbrellasAtOdds(observations, settings.active, settings.knowledge).map(({ id }) => id));
+  const active = settings.active.filter((id) => !odd.has(id));
+  const ids = [...new Set([...observed.keys(), ...settings.include, ...active])].sort();
   const inUse = isInUse(observations, settings.active);
   return ids.map((id) => {
     const knowledge = settings.knowledge.get(id) ?? null;

@@ -397,7 +397,11 @@ const planSchema = z.strictObject({
       .strictObject({
         kept: z.array(z.string()).describe('In use, not selected and not ended: they go on as they are'),
         keptHours: z.number(),
-        moved: z.number().describe('Hours of ended channels that the selected ones get'),
+        moved: z
+          .number()
+          .describe(
+            'Hours of ended channels that the selected ones get, as far as a limit has room for them',
+          ),
         hours: z.number().describe('Selected, kept and moved together'),
         today: z.number().describe('Hours of all channels in use'),
         assumed: z.boolean().describe('Some of these hours nobody stated'),
@@ -406,6 +410,9 @@ const planSchema = z.strictObject({
       .describe('Hours a week of the whole plan; null where those of no channel are known'),
     minimumSpend: count.nullable().describe('Money a period that the selected channels need at least'),
     core: z.array(z.string()).describe('Selected in nearly all draws: safe whatever the data hide'),
+    reachGuessed: z
+      .boolean()
+      .describe('No table says who uses which channel: reach is a guess, and the same in all draws'),
     dependsOnData: z
       .array(z.string())
       .describe('Selected in some draws only, or not selected here but in some'),
@@ -419,6 +426,8 @@ const planSchema = z.strictObject({
   method: z.strictObject({
     draws: z.int(),
     interval: unit,
+    clearBest: unit.describe('Probability of being best from which a channel is clearly the best of a step'),
+    likelyBest: unit.describe('The same from which it is likely to be; below, the choice is open'),
     servingShare: unit.describe('Part of a step from which a channel is said to serve it'),
     weights: z.record(z.enum(factorIds), unit),
     assumptions: z.array(

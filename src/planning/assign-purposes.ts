@@ -14,7 +14,8 @@ export type PurposeRoles = Readonly<Record<Purpose, Role>>;
  * The jobs of each channel, most characteristic first, at most three: from what people do there where the
  * data says so, else from the stages in which the channel stands out, else from what is known of the channel. Of an
  * unknown one the only stage in which it has conversions tells; with several none is singled out. What is only known of
- * channels in general gives a chosen one no job at a stage that it does not serve.
+ * channels in general gives a chosen one no job at a stage that it does not serve, and nothing gives a known one a job
+ * that such a channel cannot do: four friends who were invited after a click make no channel of an ad for inviting friends.
  * @param serves how much of a stage a chosen channel serves, over the segments; 0 for all others
  */
 export function assignPurposes(
@@ -32,24 +33,29 @@ export function assignPurposes(
   });
   const actions = market.channels.map(({ id }) => actionCounts(id, interactions));
   return market.channels.map((channel, at) => {
-    const byAction = standingOut(actions, at, lead, z).map(
-      ({ index, share }): AnalysisJob => ({
-        id: purposes[index]!,
-        stage: market.stages.find((stage) => stage.role === roleOf[purposes[index]!])?.id ?? null,
-        share,
-        evidence: 'data',
-      }),
-    );
+    const canDo = (role: Role) => canServe(channel, role, roleOf, method.unsuitable.value);
+    const byAction = standingOut(actions, at, lead, z)
+      .filter(({ index }) => canDo(roleOf[purposes[index]!]))
+      .map(
+        ({ index, share }): AnalysisJob => ({
+          id: purposes[index]!,
+          stage: market.stages.find((stage) => stage.role === roleOf[purposes[index]!])?.id ?? null,
+          share,
+          evidence: 'data',
+        }),
+      );
     if (byAction.length > 0) return byAction.slice(0, 3);
-    const byStage = standingOut(conversions, at, lead, z).map(({ index, share }): AnalysisJob => {
-      const stage = market.stages[index]!;
-      return { id: purposeAt(channel, stage.role, roleOf), stage: stage.id, share, evidence: 'data' };
-    });
+    const byStage = standingOut(conversions, at, lead, z)
+      .filter(({ index }) => canDo(market.stages[index]!.role))
+      .map(({ index, share }): AnalysisJob => {
+        const stage = market.stages[index]!;
+        return { id: purposeAt(channel, stage.role, roleOf), stage: stage.id, share, evidence: 'data' };
+      });
     const measured = market.stages.filter((_, stage) => conversions[at]![stage] !== undefined);
     if (byStage.length > 0) return byStage.slice(0, 3);
     if (channel.knowledge === null) return onlyJob(channel, measured, roleOf);
     const known = knownJobs(market, channel, roleOf, measured);
-    const service = market.stages.map((_, stage) => serves(at, stage));
+    const service = market.stages.map(({ role }, stage) => (canDo(role) ? serves(at, stage) : 0));
     return servedFirst(known, market, service, channel, roleOf).slice(0, 3);
   });
 }
@@ -75,6 +81,19 @@ export function purposeAt(
 ): Purpose {
   const known = channel.knowledge?.purposes.find((purpose) => roleOf[purpose] === role);
   return known ?? purposes.find((purpose) => roleOf[purpose] === role)!;
+}
+
+/** Whether a channel can have a job of the role: one that is known of it, or any where it is not unsuitable. */
+function canServe(
+  { knowledge }: Pick<MarketChannel, 'knowledge'>,
+  role: Role,
+  roleOf: PurposeRoles,
+  unsuitable: number,
+): boolean {
+  if (knowledge === null) return true;
+  return (
+    knowledge.suitability.roles[role] > unsuitable || knowledge.purposes.some((id) => roleOf[id] === role)
+  );
 }
 
 /** The job of an unknown channel that has conversions in one stage alone. */

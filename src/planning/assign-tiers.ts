@@ -32,6 +32,8 @@ export type TierRule =
   | 'below-par'
   | 'promising'
   | 'in-use'
+  | 'known'
+  | 'adds-nothing'
   | 'candidate'
   | 'nothing-known';
 
@@ -59,24 +61,39 @@ export function assignTiers(cases: readonly TierCase[], method: Method): TierVer
 }
 
 function judge(one: TierCase, method: Method): TierVerdict | undefined {
-  const proven = one.evidence === 'strong' || one.evidence === 'some';
+  const proven = isProven(one);
+  if (one.excluded) return { tier: 'stop', rule: 'excluded' };
+  if (one.selected && (one.inUse || proven)) return { tier: 'focus', rule: 'selected-proven' };
+  if (one.selected) return { tier: 'next', rule: 'selected-new' };
+  // What was measured speaks whether the brand is there today or not: nobody begins what would be ended.
+  const ruledOut = one.inUse || proven ? ruleAgainst(one, method) : undefined;
+  if (ruledOut) return { tier: 'stop', rule: ruledOut };
+  if (!proven && isWorthSwapping(one, method)) return { tier: 'test', rule: 'promising' };
+  if (one.inUse) return { tier: 'maintain', rule: 'in-use' };
+  // A pilot would ask for what is known already.
+  if (proven)
+    return one.contribution > 0 ? { tier: 'next', rule: 'known' } : { tier: 'stop', rule: 'adds-nothing' };
+  return undefined;
+}
+
+/** Why a channel is surely not worth its cost, or its contacts; undefined where that is not sure. */
+function ruleAgainst(one: TierCase, method: Method): 'too-expensive' | 'below-par' | undefined {
   const sure = method.stopProbability.value;
-  const swap = one.swap ?? 0;
-  const worthSwapping = swap >= method.swapProbability.value;
+  if ((one.costAboveTarget ?? 0) >= sure) return 'too-expensive';
+  // What nobody measured is below average by general knowledge alone: reason to test, not to end.
+  if (one.evidence === 'none' || one.belowPar < sure || isWorthSwapping(one, method)) return undefined;
   // What earns its cost, or brings a good part of the orders, is never ended for being below average: a contact
   // may be a mail to one and an ad click to the other, and money that nobody spends counts for nothing.
   const stillAdds = one.contribution >= method.stopGain.value;
   const carriesMany = (one.conversionShare ?? 0) >= method.stopShare.value;
   const paysOff = one.costAboveTarget !== null && 1 - one.costAboveTarget >= sure;
-  if (one.excluded) return { tier: 'stop', rule: 'excluded' };
-  if (one.selected && (one.inUse || proven)) return { tier: 'focus', rule: 'selected-proven' };
-  if (one.selected) return { tier: 'next', rule: 'selected-new' };
-  if (one.inUse && (one.costAboveTarget ?? 0) >= sure) return { tier: 'stop', rule: 'too-expensive' };
-  // What nobody measured is below average by general knowledge alone: reason to test, not to end.
-  const belowPar = one.evidence !== 'none' && one.belowPar >= sure;
-  if (one.inUse && belowPar && !worthSwapping && !paysOff && !stillAdds && !carriesMany)
-    return { tier: 'stop', rule: 'below-par' };
-  if (!proven && worthSwapping) return { tier: 'test', rule: 'promising' };
-  if (one.inUse) return { tier: 'maintain', rule: 'in-use' };
-  return undefined;
+  return paysOff || stillAdds || carriesMany ? undefined : 'below-par';
+}
+
+function isProven({ evidence }: TierCase): boolean {
+  return evidence === 'strong' || evidence === 'some';
+}
+
+function isWorthSwapping({ swap }: TierCase, method: Method): boolean {
+  return (swap ?? 0) >= method.swapProbability.value;
 }

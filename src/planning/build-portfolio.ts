@@ -39,6 +39,7 @@ export function buildPortfolio(plan: PlanDecisions, settings: AnalyzeSettings): 
     week: buildWeek(plan, ids),
     minimumSpend: hasMinimum ? (portfolio.used.budget ?? 0) : null,
     core: ids(core),
+    reachGuessed: plan.shares.origin.every((origin) => origin === 'contacts' || origin === 'unknown'),
     dependsOnData: ids(dependsOnData),
     mark: frontierMark(portfolio.frontier, method.coverageMark.value)?.channels ?? null,
     markCoverage: method.coverageMark.value,

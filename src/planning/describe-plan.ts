@@ -96,6 +96,8 @@ export function describePlan(decided: PathlessPlan, description: DescriptionSett
     method: {
       draws: plan.draws,
       interval: method.intervalLevel.value,
+      clearBest: method.tieProbability.value,
+      likelyBest: method.likelyBest.value,
       servingShare: method.servingShare.value,
       weights: normalised(settings.profile.weights),
       assumptions,

@@ -9,15 +9,15 @@ export interface HeldChannel {
 }
 
 /**
- * The channel in use that would add most, where a new one, of which nothing is known yet, would add less: to begin
- * something new would then be the lesser step. Null for all others.
+ * The channel in use that would add most, where one that is not in use would add less: to begin something new would
+ * then be the lesser step. Null for all others, and where a test may show that a new one is worth more.
  */
 export function heldBefore(
   { cases, verdicts, evidence }: Pick<PlanDecisions, 'cases' | 'verdicts' | 'evidence'>,
   channel: number,
 ): HeldChannel | null {
   const { rule } = verdicts[channel]!;
-  if (rule !== 'candidate' && rule !== 'nothing-known') return null;
+  if (rule !== 'candidate' && rule !== 'known' && rule !== 'nothing-known') return null;
   const gain = (one: number) => cases[one]!.contribution;
   const [first] = [...cases.keys()]
     .filter((one) => verdicts[one]!.tier === 'maintain' && gain(one) > gain(channel))

@@ -61,10 +61,7 @@ export async function planMarket(
     const own = part === undefined ? undefined : { name: part, budget: limits.budget };
     throw infeasibleError(error, market, phrasebook, own);
   });
-  const issues = [
-    ...observations.issues,
-    ...methodIssues(market, counts, phrasebook, { activeListed: settings.active.length > 0 }),
-  ];
+  const issues = [...observations.issues, ...methodIssues(market, counts, phrasebook, prepared.listed)];
   const { reminders, openData, sources } = knowledge;
   const described = { observations, issues, settings, brand, reminders, openData, sources, phrasebook };
   return describePlan(plan, described);

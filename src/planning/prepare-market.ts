@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { assembleMarket } from '../metrics/assemble-market.ts';
 import type { Market } from '../metrics/market.ts';
 import { type MarketCounts, stageCounts, withoutSlips } from '../metrics/stage-counts.ts';
+import { umbrellasAtOdds } from '../metrics/umbrellas-at-odds.ts';
 import type { Observations } from '../model/observations.ts';
 import type { Phrasebook } from '../wording/phrasebook.ts';
 import type { AnalyzeSettings } from './plan-settings.ts';
@@ -15,22 +16,34 @@ export interface PlanContext {
   part?: string;
 }
 
+/** What settings and tables say of which channels are in use, where they may contradict each other. */
+export interface ListedChannels {
+  /** Whether the settings list the active channels. */
+  active: boolean;
+  /** Ids of the channels that a table marks as active. */
+  marked: readonly string[];
+  /** Umbrellas that only the settings name, with members that the tables name; `kept`: it was asked for. */
+  umbrellas: readonly { id: string; name: string; members: readonly string[]; kept: boolean }[];
+}
+
 /** Observations as a market, and what of it can be counted on. */
 export interface PreparedMarket {
   observations: Observations;
   /** With the slips that the rates leave out. */
   asRead: Market;
   counts: MarketCounts;
+  listed: ListedChannels;
   market: Market;
 }
 
 export function prepareMarket(observations: Observations, context: PlanContext): PreparedMarket {
   const { settings, knowledge, phrasebook } = context;
+  const known = new Map(knowledge.channels.map((channel) => [channel.id, channel]));
   const asRead = assembleMarket(observations, {
     journey: settings.journey,
     language: phrasebook.language,
     everyoneName: phrasebook.say('plan.everyone'),
-    knowledge: new Map(knowledge.channels.map((channel) => [channel.id, channel])),
+    knowledge: known,
     goals: settings.goals,
     roleWeights: settings.goal?.weights,
     segments: settings.segments,
@@ -39,7 +52,18 @@ export function prepareMarket(observations: Observations, context: PlanContext):
     hours: settings.hours,
   });
   const counts = stageCounts(asRead, knowledge.method);
-  return { observations, asRead, counts, market: withoutSlips(asRead, counts.exceeding) };
+  const { active, include } = settings;
+  const listed: ListedChannels = {
+    active: active.length > 0,
+    marked: observations.channels.flatMap(({ id, active: marked }) => (marked === true ? [id] : [])),
+    umbrellas: umbrellasAtOdds(observations, [...active, ...include], known).map(({ id, members }) => ({
+      id,
+      name: known.get(id)!.name[phrasebook.language] ?? id,
+      members,
+      kept: include.includes(id),
+    })),
+  };
+  return { observations, asRead, counts, listed, market: withoutSlips(asRead, counts.exceeding) };
 }
 
 /**

@@ -1,5 +1,5 @@
 import { hoursOf } from './hours-of.ts';
-import type { PlanDecisions } from './plan-decisions.ts';
+import { type HoursPlan, movedHours } from './moved-hours.ts';
 
 /** The hours of a week in which the whole plan is carried out, not only its chosen channels. */
 export interface WeekHours {
@@ -16,21 +16,13 @@ export interface WeekHours {
 }
 
 /** Null where nobody knows the hours of any channel. */
-export function weekHours({
-  evidence: { market },
-  verdicts,
-  cases,
-  portfolio,
-  priority,
-}: Pick<PlanDecisions, 'evidence' | 'verdicts' | 'cases' | 'portfolio' | 'priority'>): WeekHours | null {
+export function weekHours(plan: HoursPlan): WeekHours | null {
+  const { verdicts, cases, portfolio, priority } = plan;
+  const { market } = plan.evidence;
   const inUse = priority.filter((channel) => cases[channel]!.inUse);
   const ends = (channel: number) => verdicts[channel]!.tier === 'stop';
   const kept = inUse.filter((channel) => !cases[channel]!.selected && !ends(channel));
-  // Campaigns are switched off; who ran them gets no other work by that.
-  const movers = inUse.filter(
-    (channel) => ends(channel) && market.channels[channel]!.knowledge?.family !== 'paid',
-  );
-  const { hours: moved } = hoursOf(market, movers);
+  const moved = movedHours(plan).reduce((sum, hours) => sum + hours, 0);
   const { hours: keptHours } = hoursOf(market, kept);
   const { hours: today } = hoursOf(market, inUse);
   const chosen = hoursOf(market, portfolio.selected);

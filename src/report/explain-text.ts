@@ -22,7 +22,7 @@ export interface ExplainedCell {
 
 /**
  * Why a channel got its score in a cell: the sum by hand, the evidence, and the difference to its closest
- * rival. Without a channel: the ranking of the cell, with a tie called a tie. Newline at the end.
+ * rival. Without a channel: the ranking of the cell, with a tie called a tie, and a likely winner likely. Newline at the end.
  * @throws Error when the analysis has no such cell
  */
 export function explainText(analysis: Analysis, cell: ExplainedCell, context: ReportContext): string {
@@ -46,6 +46,8 @@ function explainPage(raw: Analysis, { segment, stage }: ExplainedCell, context: 
     cells,
     rateModel: model,
     level: raw.method.interval,
+    clearBest: raw.method.clearBest,
+    likelyBest: raw.method.likelyBest,
     names: analysisNames(mapStrings({ segments, stages, channels }, stripControls)),
     phrasebook: context.phrasebook,
     width: context.width,
@@ -70,7 +72,7 @@ function cellBlocks(page: ExplainPage, channel: string): string[][] {
     [...wrapText(title, width).map((line) => chalk.bold(line)), ...wrapText(`${position} ${chance}`, width)],
     sumLines(cell, page),
     evidenceLines(cell, page),
-    [...tieLines(page), ...comparisonLines(cell, page)],
+    [...openLines(page), ...comparisonLines(cell, page)],
   ];
 }
 
@@ -88,7 +90,7 @@ function rankingBlocks(page: ExplainPage): string[][] {
     }),
     width,
   );
-  const verdict = tieLines(page);
+  const verdict = openLines(page);
   return [
     wrapText(title, width).map((line) => chalk.bold(line)),
     verdict.length === 0 ? winner : verdict,
@@ -97,10 +99,21 @@ function rankingBlocks(page: ExplainPage): string[][] {
   ];
 }
 
-/** The tie of the cell in words; empty when one channel is clearly the best. */
-function tieLines({ cells, names, phrasebook, width, level }: ExplainPage): string[] {
+/** How open the cell is, by the same bounds as in the summary; empty when one channel is clearly the best. */
+function openLines(page: ExplainPage): string[] {
+  const { cells, names, phrasebook, width, level } = page;
   const { channels, chance } = likelyBest(cells, level);
-  if (channels.length < 2) return [];
+  const [first, second] = [...cells].sort((a, b) => b.best - a.best || a.rank - b.rank);
+  if (channels.length < 2 || !first || !second || first.best >= page.clearBest) return [];
+  if (first.best >= page.likelyBest)
+    return wrapText(
+      phrasebook.say('explain.likely', {
+        channel: names.channel(first.channel),
+        other: names.channel(second.channel),
+        chance: chancePhrase(first.best, phrasebook),
+      }),
+      width,
+    );
   return wrapText(
     phrasebook.say('explain.tie', {
       channels: phrasebook.list(channels.map(names.channel)),

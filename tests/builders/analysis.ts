@@ -196,6 +196,7 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
       hoursAssumed: [],
       minimumSpend: null,
       core: ['website'],
+      reachGuessed: false,
       dependsOnData: ['email-newsletter', 'instagram'],
       mark: 4,
       markCoverage: 0.9,
@@ -252,6 +253,8 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
     method: {
       draws: 1000,
       interval: 0.9,
+      clearBest: 0.9,
+      likelyBest: 0.66,
       servingShare: 0.1,
       weights: {
         rate: 0.4,

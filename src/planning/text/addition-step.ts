@@ -1,4 +1,6 @@
 import { type HeldChannel, heldBefore } from '../held-before.ts';
+import { holdingPlace } from '../holding-place.ts';
+import type { Place } from '../places.ts';
 import { jobPhrase } from './job-phrase.ts';
 import { pilotStep } from './pilot-step.ts';
 import { placePhrase, type Wording } from './wording.ts';
@@ -8,20 +10,27 @@ export function additionStep(wording: Wording, channel: number): string {
   const { plan, phrasebook } = wording;
   const held = heldBefore(plan, channel);
   if (held !== null) return waitingStep(wording, channel, held);
-  if (plan.verdicts[channel]!.rule !== 'candidate') return pilotStep(wording, channel);
-  const { place } = plan.pilots[channel]!;
+  const { rule } = plan.verdicts[channel]!;
+  if (rule !== 'candidate' && rule !== 'known') return pilotStep(wording, channel);
+  const place = placeToBegin(plan, channel);
   const values = { place: placePhrase(wording, place), job: jobPhrase(wording, channel, place) };
   const before = precedingCandidate(wording, channel);
-  if (before !== null) return phrasebook.say('plan.step.next-after', { ...values, before });
+  const id = rule === 'known' ? 'plan.step.known' : 'plan.step.next';
+  if (before !== null) return phrasebook.say(`${id}-after`, { ...values, before });
   const tests = hasBetterTest(plan, channel) ? 'yes' : 'no';
-  return phrasebook.say('plan.step.next', { ...values, tests });
+  return phrasebook.say(id, { ...values, tests });
+}
+
+/** What is known is begun where it does most, by its own numbers; all else where a pilot would try it. */
+function placeToBegin(plan: Wording['plan'], channel: number): Place {
+  return plan.verdicts[channel]!.rule === 'known' ? holdingPlace(plan, channel) : plan.pilots[channel]!.place;
 }
 
 /** Why a new channel waits: one that the brand has would add more. */
 function waitingStep(wording: Wording, channel: number, held: HeldChannel): string {
   const { plan, phrasebook } = wording;
   const { channels, usage } = plan.evidence.market;
-  const { place } = plan.pilots[channel]!;
+  const place = placeToBegin(plan, channel);
   const share = usage[place.segment * channels.length + channel]?.share ?? 0;
   return phrasebook.say('plan.step.next-held', {
     held: channels[held.channel]!.name,
@@ -40,9 +49,12 @@ function hasBetterTest({ verdicts, cases }: Wording['plan'], channel: number): b
   );
 }
 
-/** Name of the candidate that comes before this one, null for the first. */
+/** Name of the channel to add that comes before this one, null for the first. */
 function precedingCandidate({ plan }: Wording, channel: number): string | null {
-  const candidates = plan.priority.filter((other) => plan.verdicts[other]!.rule === 'candidate');
+  const candidates = plan.priority.filter((other) => {
+    const { rule } = plan.verdicts[other]!;
+    return rule === 'candidate' || rule === 'known';
+  });
   const before = candidates[candidates.indexOf(channel) - 1];
   return before === undefined ? null : plan.evidence.market.channels[before]!.name;
 }

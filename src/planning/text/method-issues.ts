@@ -1,20 +1,20 @@
-import type { Market } from '../../metrics/market.ts';
+import type { Market, MarketChannel } from '../../metrics/market.ts';
 import type { ExceedingCell, StageCounts } from '../../metrics/stage-counts.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { CellCounts } from '../../model/observations.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import { channelTotals } from '../channel-totals.ts';
 import { knownToTheData } from '../known-to-the-data.ts';
+import type { ListedChannels } from '../prepare-market.ts';
 
 /**
  * Problems that only the method can see: they belong to cells, not to lines of a file.
- * @param activeListed whether the settings list the active channels; a table that says "no" of one knows what it says
  */
 export function methodIssues(
   market: Market,
   counts: { stages: readonly StageCounts[]; exceeding: readonly ExceedingCell[] },
   phrasebook: Phrasebook,
-  { activeListed = false }: { activeListed?: boolean } = {},
+  listed: ListedChannels = { active: false, marked: [], umbrellas: [] },
 ): Issue[] {
   const issues: Issue[] = counts.exceeding.map((cell) => exceedingIssue(market, cell, phrasebook));
   const add = (code: string, severity: Issue['severity'], values: Record<string, string | number> = {}) =>
@@ -24,19 +24,28 @@ export function methodIssues(
       message: phrasebook.say(`plan.issue.${code}`, values),
       hint: phrasebook.say(`plan.issue.${code}-hint`, values),
     });
+  const names = (channels: readonly Pick<MarketChannel, 'id' | 'name'>[]) => ({
+    channels: phrasebook.list(channels.map(({ name }) => name)),
+    ids: channels.map(({ id }) => id).join(', '),
+    count: channels.length,
+  });
 
   const sized = market.segments.some(({ size }) => size !== null);
   for (const segment of market.segments)
     if (sized && segment.size === null) add('size-missing', 'warning', { segment: segment.name });
-  const leftOut = market.channels.filter(
-    ({ inUse }, channel) => activeListed && !inUse && knownToTheData(channelTotals(market, channel)),
+  // A table that says "no" of a channel knows what it says; only a list in the settings can forget one.
+  const unlisted = (ofWhich: (id: string, channel: number) => boolean) =>
+    market.channels.filter(({ id, inUse }, channel) => listed.active && !inUse && ofWhich(id, channel));
+  const overruled = unlisted((id) => listed.marked.includes(id));
+  if (overruled.length > 0) add('active-overruled', 'warning', names(overruled));
+  const leftOut = unlisted(
+    (id, channel) => !listed.marked.includes(id) && knownToTheData(channelTotals(market, channel)),
   );
-  if (leftOut.length > 0)
-    add('active-incomplete', 'warning', {
-      channels: phrasebook.list(leftOut.map(({ name }) => name)),
-      ids: leftOut.map(({ id }) => id).join(', '),
-      count: leftOut.length,
-    });
+  if (leftOut.length > 0) add('active-incomplete', 'warning', names(leftOut));
+  for (const { id, name, members, kept } of listed.umbrellas) {
+    const meant = names(market.channels.filter((channel) => members.includes(channel.id)));
+    add('umbrella-named', 'warning', { ...meant, umbrella: name, id, kept: kept ? 'yes' : 'no' });
+  }
   const stated = [...market.usage, ...market.wholeUsage].some((pair) => pair?.share !== undefined);
   const noRates = counts.stages.every(({ model }) => model === 'none');
   // Tables that are yet to be filled in have nothing wrong in them; the headline says that nothing was measured.

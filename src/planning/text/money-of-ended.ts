@@ -1,4 +1,6 @@
+import { heldBefore } from '../held-before.ts';
 import type { PlanDecisions } from '../plan-decisions.ts';
+import { canBegin } from './pilot-step.ts';
 
 /**
  * What becomes of the money of channels that end, everywhere in the plan: the split of a given budget has placed it;
@@ -17,10 +19,12 @@ export function moneyOfEnded(
   return hasPilots(plan) ? 'pilots' : 'free';
 }
 
-/** Whether the plan has a pilot that can be sized, for which free money may pay. */
+/** Whether the plan has a pilot to begin with, for which free money may pay. */
 export function hasPilots(plan: PlanDecisions): boolean {
   return plan.verdicts.some(
     ({ tier, rule }, channel) =>
-      (tier === 'test' || rule === 'selected-new') && plan.pilots[channel]!.size !== null,
+      (tier === 'test' || rule === 'selected-new') &&
+      canBegin({ plan }, channel) &&
+      heldBefore(plan, channel) === null,
   );
 }

@@ -29,7 +29,7 @@ export function pilotStep(wording: Wording, channel: number): string {
 }
 
 /** Whether a pilot is something to begin with: it can be sized, ends in a time that somebody waits for, and needs no room. */
-export function canBegin(wording: Wording, channel: number): boolean {
+export function canBegin(wording: Pick<Wording, 'plan'>, channel: number): boolean {
   const { size } = wording.plan.pilots[channel]!;
   return size !== null && !size.tooLong && !mustBeSetUp(wording, channel);
 }
@@ -76,7 +76,7 @@ function tooLongPhrase(
 }
 
 /** Whether people go there on foot and the brand has no such place yet: contacts alone do not try it. */
-function mustBeSetUp({ plan }: Wording, channel: number): boolean {
+function mustBeSetUp({ plan }: Pick<Wording, 'plan'>, channel: number): boolean {
   const { knowledge, inUse } = plan.evidence.market.channels[channel]!;
   return knowledge?.place.visit === 'on-foot' && !inUse && !knownToTheData(plan.totals[channel]!);
 }

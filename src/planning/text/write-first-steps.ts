@@ -1,5 +1,5 @@
 import { heldBefore } from '../held-before.ts';
-import { hoursOf } from '../hours-of.ts';
+import { endedHours } from '../moved-hours.ts';
 import { firstDeadEnd } from './dead-ends.ts';
 import { mainCta } from './main-cta.ts';
 import { moneyOfEnded } from './money-of-ended.ts';
@@ -90,10 +90,10 @@ function stopSteps(wording: Wording): string[] {
     channels: phrasebook.list(some.map((channel) => channels[channel]!.name)),
     count: some.length,
   });
-  const { hours, assumed } = hoursOf(plan.evidence.market, others);
-  const end = hours > 0 ? 'plan.first.stop' : 'plan.first.stop-plain';
+  const ended = endedHours(plan, others);
+  const end = ended.hours > 0 ? 'plan.first.stop' : 'plan.first.stop-plain';
   return [
-    ...(others.length > 0 ? [phrasebook.say(end, { ...valuesOf(others), hours, assumed })] : []),
+    ...(others.length > 0 ? [phrasebook.say(end, { ...valuesOf(others), ...ended })] : []),
     ...(paid.length > 0
       ? [phrasebook.say('plan.first.stop-paid', { ...valuesOf(paid), money: moneyOfEnded(plan, paid) })]
       : []),

@@ -1,6 +1,6 @@
 import type { Channel } from '../../knowledge/schemas/channel.ts';
 import { isCarriedUnmeasured, placeToMeasure } from '../carried-evidence.ts';
-import { hoursOf } from '../hours-of.ts';
+import { endedHours } from '../moved-hours.ts';
 import { successorOf } from '../successor-of.ts';
 import { unmeasuredPart } from '../unmeasured-part.ts';
 import { additionStep } from './addition-step.ts';
@@ -17,14 +17,14 @@ export function writeNextStep(wording: Wording, channel: number): string {
   const { tier, rule } = plan.verdicts[channel]!;
   if (tier === 'focus') return focusStep(wording, channel);
   if (tier === 'stop') {
-    if (rule === 'excluded' && !plan.cases[channel]!.inUse) return say('plan.step.left-out');
+    if (!plan.cases[channel]!.inUse) return say(`plan.step.stay-away.${rule}`);
     const { market } = plan.evidence;
     if (market.channels[channel]!.knowledge?.family === 'paid')
       return say('plan.step.stop-paid', { money: moneyOfEnded(plan, [channel]) });
     const values = endOf(wording, [channel]);
-    const { hours, assumed } = hoursOf(market, [channel]);
-    return hours > 0
-      ? say('plan.step.stop', { ...values, hours, assumed })
+    const ended = endedHours(plan, [channel]);
+    return ended.hours > 0
+      ? say('plan.step.stop', { ...values, ...ended })
       : say('plan.step.stop-plain', values);
   }
   return tier === 'maintain' ? maintainStep(wording, channel) : additionStep(wording, channel);

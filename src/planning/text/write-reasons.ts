@@ -25,7 +25,8 @@ export function writeReasons(wording: Wording, channel: number): string[] {
   const points = 100 * one.contribution;
   const own = plan.evidence.market.channels[channel]!;
   const reasons: (string | null)[] = [];
-  const swap = () => say('plan.reason.swap', { p: one.swap ?? 0 });
+  const swap = () =>
+    say('plan.reason.swap', { p: one.swap ?? 0, known: one.evidence === 'none' ? 'no' : 'yes' });
   const gain = () =>
     limitSentence(wording, channel) ??
     (one.contribution >= plan.evidence.method.leastGainTold.value
@@ -40,12 +41,22 @@ export function writeReasons(wording: Wording, channel: number): string[] {
     reasons.push(small(wording, channel), certaintySentence(wording, channel));
     reasons.push(unmeasuredSentence(wording, channel), standing(wording, channel));
   } else if (rule === 'excluded') reasons.push(say('plan.reason.excluded'), gain());
-  else if (rule === 'too-expensive') reasons.push(tooExpensive(wording, channel), gain());
+  else if (rule === 'too-expensive')
+    reasons.push(tooExpensive(wording, channel), gain(), unlisted(wording, channel));
   else if (rule === 'below-par')
     reasons.push(
       say('plan.reason.below-par', { probability: chancePhrase(one.belowPar, phrasebook) }),
       say('plan.reason.no-swap', { p: one.swap ?? 0, percent: Math.round(100 * (one.swap ?? 0)) }),
       rateSentence(wording, channel),
+      unlisted(wording, channel),
+      costSentence(wording, channel),
+    );
+  else if (rule === 'known' || rule === 'adds-nothing')
+    reasons.push(
+      gain(),
+      rateSentence(wording, channel),
+      unlisted(wording, channel),
+      small(wording, channel),
       costSentence(wording, channel),
     );
   else if (rule === 'promising')

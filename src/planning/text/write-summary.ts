@@ -1,8 +1,8 @@
 import { chancePhrase } from '../../wording/chance-phrase.ts';
 import { isCarriedUnmeasured } from '../carried-evidence.ts';
-import { hoursOf } from '../hours-of.ts';
 import { knownToTheData } from '../known-to-the-data.ts';
 import { leadAt } from '../lead-at.ts';
+import { endedHours } from '../moved-hours.ts';
 import { shortResource } from '../short-resource.ts';
 import { unmeasuredPart } from '../unmeasured-part.ts';
 import { isMeasuredTogether } from './evidence-phrase.ts';
@@ -75,8 +75,14 @@ function additionSentence(wording: Wording): string | null {
   };
   if (gain(addition) < leastGainTold.value) return phrasebook.say('plan.summary.enough-none', values);
   const short = shortResource(plan, addition);
-  const verdict = gain(addition) < roomGain.value ? 'enough' : 'room';
-  if (short === undefined) return phrasebook.say(`plan.summary.${verdict}`, values);
+  if (short === undefined) {
+    if (gain(addition) < roomGain.value) return phrasebook.say('plan.summary.enough', values);
+    const limit = plan.limits.maxChannels;
+    const isFull = limit !== undefined && plan.portfolio.selected.length >= limit;
+    return isFull
+      ? phrasebook.say('plan.summary.end-channels', { ...values, limit })
+      : phrasebook.say('plan.summary.room', values);
+  }
   const ends = fitsInstead(wording, addition) ? 'end' : 'never';
   return phrasebook.say(`plan.summary.${ends}-${short.id}`, { ...values, ...short });
 }
@@ -88,14 +94,13 @@ function stopSentence({ plan, phrasebook }: Wording): string | null {
     (channel) => plan.verdicts[channel]!.tier === 'stop' && plan.cases[channel]!.inUse,
   );
   if (stop.length === 0) return null;
-  const { hours, assumed } = hoursOf(market, stop);
+  const ended = endedHours(plan, stop);
   const values = {
     channels: phrasebook.list(stop.map((channel) => market.channels[channel]!.name)),
     count: stop.length,
-    assumed,
   };
-  return hours > 0
-    ? phrasebook.say('plan.summary.stop', { ...values, hours })
+  return ended.hours > 0
+    ? phrasebook.say('plan.summary.stop', { ...values, ...ended })
     : phrasebook.say('plan.summary.stop-plain', values);
 }
 

@@ -10,6 +10,9 @@ export interface ExplainPage {
   rateModel: AnalysisStage['rateModel'];
   /** Probability inside every interval, 0–1. */
   level: number;
+  /** Probability of being best from which a channel clearly is, and from which it is likely to be, 0–1. */
+  clearBest: number;
+  likelyBest: number;
   names: AnalysisNames;
   phrasebook: Phrasebook;
   width: number;

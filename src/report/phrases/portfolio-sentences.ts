@@ -34,9 +34,15 @@ export function portfolioSentences(
   if (constraints.exclude.length > 0)
     sentences.push(say('report.portfolio.exclude', { channels: named(constraints.exclude) }));
   sentences.push(...weekSentences({ portfolio, channels }, say));
-  const { core, dependsOnData } = portfolio;
+  const { core, dependsOnData, reachGuessed } = portfolio;
   if (core.length > 0)
-    sentences.push(say('report.portfolio.core', { channels: named(core), count: core.length }));
+    sentences.push(
+      say('report.portfolio.core', {
+        channels: named(core),
+        count: core.length,
+        reach: reachGuessed ? 'guessed' : 'known',
+      }),
+    );
   if (dependsOnData.length > 0) {
     const often = new Map(channels.map(({ id, selectionFrequency }) => [id, selectionFrequency]));
     const shares = dependsOnData.map((id) =>

@@ -141,8 +141,8 @@ describe('from what is known', () => {
     expect(jobsOf({ ...sketch, counts }, [], [0.3, 0.1])[0]).toEqual(prior('re-engage', 'retention'));
   });
   test('the first of the role where none of them is of a stage that it serves', () => {
-    const own = { ...sketch, stages: ['purchase', 'awareness'] as const };
-    expect(jobsOf(own, [], [0, 0.2])[0]).toEqual(prior('discover', 'awareness'));
+    const own = { ...sketch, stages: ['purchase', 'consideration'] as const };
+    expect(jobsOf(own, [], [0, 0.2])[0]).toEqual(prior('inform', 'consideration'));
   });
   test('but not what the data single out', () => {
     const counts = [
@@ -161,5 +161,39 @@ describe('from what is known', () => {
     expect(jobsOf({ counts })).toEqual([{ id: 'buy', stage: 'purchase', share: null, evidence: 'data' }]);
     const both = [...counts, { channel: 'email', stage: 'retention', conversions: 30 }];
     expect(jobsOf({ counts: both })).toEqual([]);
+  });
+});
+
+describe('a job that a channel cannot have', () => {
+  const roles = { ...buildChannel().suitability.roles, loyalty: 0.1 };
+  const suitability = { ...buildChannel().suitability, roles };
+  const ad = buildChannel({ purposes: ['offers'], suitability });
+  const stages = ['purchase', 'loyalty'] as const;
+  const sketch = { channels: ['email-newsletter', 'store'], known: [ad], stages };
+  const counts = [
+    { channel: 'email-newsletter', stage: 'purchase', conversions: 20 },
+    { channel: 'email-newsletter', stage: 'loyalty', conversions: 80 },
+    { channel: 'store', stage: 'purchase', conversions: 80 },
+    { channel: 'store', stage: 'loyalty', conversions: 20 },
+  ];
+  const known = { id: 'offers', stage: 'purchase', share: null, evidence: 'prior' };
+  test('is none, wherever its conversions stand out and whatever it serves', () => {
+    expect(jobsOf({ ...sketch, counts }, [], [0.1, 0.9])[0]).toEqual(known);
+    expect(jobsOf({ ...sketch, counts: [] }, [], [0, 0.9])).toEqual([known]);
+  });
+  test('nor by what people are said to do there', () => {
+    const interactions = [
+      action('email-newsletter', 'recruit', 90),
+      action('email-newsletter', 'buy', 10),
+      action('store', 'recruit', 10),
+      action('store', 'buy', 90),
+    ];
+    expect(jobsOf(sketch, interactions)).toEqual([known]);
+  });
+  test('but is one where such channels are known for it, or not unsuitable', () => {
+    const own = (changes: Parameters<typeof buildChannel>[0]) =>
+      jobsOf({ ...sketch, counts, known: [buildChannel(changes)] })[0]?.stage;
+    expect(own({ purposes: ['offers', 'recruit'], suitability })).toBe('loyalty');
+    expect(own({ purposes: ['offers'] })).toBe('loyalty');
   });
 });

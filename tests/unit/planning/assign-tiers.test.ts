@@ -35,6 +35,13 @@ describe('first match wins', () => {
     [{ belowPar: 0.95, swap: 0.2, evidence: 'thin' }, 'test', 'promising'],
     [{}, 'maintain', 'in-use'],
     [{ inUse: false, evidence: 'none' }, 'next', 'candidate'],
+    [{ inUse: false, evidence: 'strong' }, 'next', 'known'],
+    [{ inUse: false, evidence: 'some', belowPar: 0.95, swap: 0.2 }, 'next', 'known'],
+    [{ inUse: false, evidence: 'some', belowPar: 0.95 }, 'stop', 'below-par'],
+    [{ inUse: false, costAboveTarget: 0.95 }, 'stop', 'too-expensive'],
+    [{ inUse: false, contribution: 0 }, 'stop', 'adds-nothing'],
+    [{ inUse: false, evidence: 'thin', belowPar: 0.95 }, 'next', 'candidate'],
+    [{ inUse: false, evidence: 'thin', costAboveTarget: 0.95 }, 'next', 'candidate'],
     [{ inUse: false, evidence: 'none', contribution: 0 }, 'test', 'nothing-known'],
   ] as const)('%j → %s (%s)', (one, tier, rule) => {
     expect(tierOf(one)).toEqual({ tier, rule });
@@ -55,6 +62,17 @@ test('a new channel is no next step while three others would add more, in use or
   // What was ruled out is nothing that could be added.
   const ruledOut = { ...others[0]!, excluded: true };
   expect(tiers([added, ruledOut, ...others.slice(1)])).toEqual(['next', 'stop', 'maintain', 'maintain']);
+});
+
+test('what is known and not in use is next however many would add more: there is nothing to test', () => {
+  const cases = [0.01, 0.02, 0.03, 0.04].map((contribution, index) => ({
+    ...plain,
+    id: `c${index}`,
+    inUse: false,
+    contribution,
+  }));
+  const tiers = assignTiers(cases, knowledge.method).map(({ tier }) => tier);
+  expect(tiers).toEqual(['next', 'next', 'next', 'next']);
 });
 
 test('the three largest gains are next, the others wait', () => {

@@ -45,3 +45,33 @@ test('only a place of the brand’s own is announced to those who lose a channel
   expect(await stepOf('Instagram')).not.toContain('announce');
   expect(await stepOf('Kiosk Nord')).not.toContain('announce');
 });
+
+test('hours that a limit has no room for become free', async () => {
+  // Three channels of 4 hours are chosen; the flyer's 4 hours fit beside them, or 1 of them, or none.
+  const hours = new Map(['google-ads', 'facebook-ads', 'website', 'flyer'].map((id) => [id, 4]));
+  const sayings = async (limit: number) => {
+    const { channels, firstSteps, summary } = await planOf(tables, {
+      limits: { channels: 3, hours: limit },
+      hours,
+    });
+    const { nextStep } = channels.find(({ id }) => id === 'flyer')!;
+    return [nextStep, firstSteps.find((step) => step.startsWith('Flyer'))!, summary.join(' ')];
+  };
+  const [step, first, summary] = await sayings(16);
+  expect(step).toMatch(/move its 4 hours a week to Google Ads,/);
+  expect(first).toMatch(/^Flyer: wind it down and move its 4 hours a week to /);
+  expect(summary).toContain('that the chosen channels can use better.');
+  const [some, firstSome] = await sayings(13);
+  expect(some).toMatch(
+    /move 1 of its 4 hours a week to Google Ads, .* The rest becomes free: the limit has no room/,
+  );
+  expect(firstSome).toMatch(
+    /move 1 of its 4 hours .*; the limit has no room for the rest, which becomes free\.$/,
+  );
+  const [none, firstNone, summaryNone] = await sayings(12);
+  expect(none).toMatch(/comparison\. Its 4 hours a week become free: the limit leaves/);
+  expect(firstNone).toBe('Flyer: wind it down; its 4 hours a week become free.');
+  expect(summaryNone).toMatch(
+    /hours a week, which become free: the limit leaves the chosen channels no room/,
+  );
+});

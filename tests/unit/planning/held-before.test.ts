@@ -26,6 +26,7 @@ test('a new channel waits for one in use that would add more', () => {
   expect(held(0.03, 9)).toEqual({ channel: 1, quicker: false });
   expect(held(0.03, null)).toEqual({ channel: 1, quicker: false });
   expect(held(0.03, 2, 'nothing-known')).toEqual({ channel: 1, quicker: true });
+  expect(held(0.03, 2, 'known')).toEqual({ channel: 1, quicker: true });
 });
 
 test('and for none that would add less; what may well do more than a chosen one is tested at once', () => {

@@ -35,6 +35,22 @@ describe('explainText', () => {
     expect(text).not.toContain('tie');
   });
 
+  it('calls likely what the summary calls likely, and a tie only what it calls open', () => {
+    const ranking = (lead: number) => {
+      const analysis = buildAnalysis();
+      analysis.cells = analysis.cells.map((each) => ({
+        ...each,
+        best: each.rank === 1 ? lead : each.rank === 2 ? 0.95 - lead : 0.01,
+      }));
+      return explainText(analysis, cell, { ...context, width: 200 });
+    };
+    expect(ranking(0.7)).toMatch(
+      /Website is the best choice here so far: that is likely \(70%\); \w+ comes next\./,
+    );
+    expect(ranking(0.7)).not.toContain('tie');
+    expect(ranking(0.6)).toContain('A tie: ');
+  });
+
   it('says why a score is 0', () => {
     const analysis = buildAnalysis();
     analysis.cells = analysis.cells.map((each) =>

@@ -5,7 +5,7 @@ import { placePhrase, type Wording } from '../wording.ts';
 import { atItsJob } from './at-its-job.ts';
 import { parPhrase } from './par-phrase.ts';
 
-/** The rate where the channel matters most and evidence is best; of one that stays, where it is kept for. */
+/** The rate where the channel matters most and evidence is best; of one that stays or may begin, where that is. */
 export function rateSentence(wording: Wording, channel: number): string | null {
   const { plan, phrasebook } = wording;
   const { market, rates } = plan.evidence;
@@ -14,7 +14,8 @@ export function rateSentence(wording: Wording, channel: number): string | null {
   const { value, par } = plan.factors.find(({ metric }) => metric.id === 'rate')!.measurement;
   const good = places.filter(({ cell }) => value[cell]! >= par[cell]!);
   const speaksFor = plan.cases[channel]!.selected && good.length > 0;
-  const kept = plan.verdicts[channel]!.tier === 'maintain' ? holdingPlace(plan, channel) : undefined;
+  const { tier, rule } = plan.verdicts[channel]!;
+  const kept = tier === 'maintain' || rule === 'known' ? holdingPlace(plan, channel) : undefined;
   const place =
     kept && places.some(({ cell }) => cell === kept.cell)
       ? kept

@@ -29,3 +29,17 @@ test('the summary tells steps with a clear leader from those with a likely one a
     'Of 3 steps (a segment at a stage), one has a channel that is clearly best, and at one more a channel is likely to be; at one none is: choose by effort there.',
   );
 });
+
+test('a limit of channels that is full ends the list; there is no room for one more', async () => {
+  const names = ['Store', 'Website', 'Newsletter'];
+  const rows = names.map((name) => `all,${name},purchase,2000,200\n`).join('');
+  const three = {
+    'usage.csv': `segment,channel,share\n${names.map((name) => `all,${name},0.4\n`).join('')}`,
+    'conversions.csv': `segment,channel,stage,exposures,conversions\n${rows}`,
+  };
+  // Each of three alike channels reaches 40 %: the third still adds (0.784 − 0.64) ÷ 0.784, 18 points, give or take what fit does.
+  const { summary } = await planOf(three, { limits: { channels: 2 } });
+  const said = summary.join(' ');
+  expect(said).toMatch(/The limit of 2 channels ends the list: \w+ would add 18\.\d points of coverage\./);
+  expect(said).not.toContain('room for one more');
+});
