@@ -30,7 +30,7 @@ export async function analyzeCommand(
 
   if (output.to === 'stdout') {
     await writeOut(await reporters[output.format].render(analysis, context));
-    const count = countProblems(analysis.issues);
+    const count = countProblems(analysis.issues, ['error', 'warning']);
     if (output.format !== 'terminal' && count > 0 && !flags.quiet)
       note(phrasebook.say('cli.note.issues', { count }));
     return 0;

@@ -1,6 +1,7 @@
 /**
- * A copy of a plain value in which every text, however deep, went through `change`; keys stay. Text of the
- * data is made safe for a format here, once, so that no place of a report can forget it.
+ * A plain value in which every text, however deep, went through `change`; keys stay. Text of the data is made safe
+ * for a format here, once, so that no place of a report can forget it. Parts in which nothing changes are the same
+ * objects as before: most of a result is numbers and ids.
  */
 export function mapStrings<T>(value: T, change: (text: string) => string): T {
   // Ids come back in every cell: each text is changed once.
@@ -10,11 +11,17 @@ export function mapStrings<T>(value: T, change: (text: string) => string): T {
     changed.set(text, known);
     return known;
   };
-  const copy = (part: unknown): unknown => {
+  const map = (part: unknown): unknown => {
     if (typeof part === 'string') return changeOnce(part);
-    if (Array.isArray(part)) return part.map(copy);
     if (typeof part !== 'object' || part === null) return part;
-    return Object.fromEntries(Object.entries(part).map(([key, item]) => [key, copy(item)]));
+    if (Array.isArray(part)) {
+      const items = part.map(map);
+      return items.every((item, index) => item === part[index]) ? part : items;
+    }
+    const items = Object.values(part);
+    const mapped = items.map(map);
+    if (mapped.every((item, index) => item === items[index])) return part;
+    return Object.fromEntries(Object.keys(part).map((key, index) => [key, mapped[index]]));
   };
-  return copy(value) as T;
+  return map(value) as T;
 }

@@ -1,5 +1,6 @@
 import { stripVTControlCharacters } from 'node:util';
 import { describe, expect, it } from 'vitest';
+import { describePart } from '../../../src/planning/describe-part.ts';
 import { terminalReporter } from '../../../src/report/terminal-reporter.ts';
 import { displayWidth } from '../../../src/report/text/display-width.ts';
 import { buildAnalysis } from '../../builders/analysis.ts';
@@ -34,6 +35,24 @@ describe('terminalReporter', () => {
     const text = render({ ...analysis, issues: [issue] });
     expect(text).toContain('1 problem with brand.yaml: --verbose or -o plan.md shows it.');
     expect(text).not.toContain('plan validate');
+  });
+
+  it('names the channels in which a part differs in full, below the table', () => {
+    const whole = buildAnalysis();
+    const part = buildAnalysis();
+    const [out, ...stay] = part.portfolio.selected;
+    const joining = part.channels.find(({ id }) => !part.portfolio.selected.includes(id))!;
+    joining.name = 'A channel with a name that no column beside others has room for';
+    part.portfolio.selected = [...stay, joining.id];
+    whole.channels.find(({ id }) => id === joining.id)!.name = joining.name;
+    const plans = [
+      describePart({ id: 'north', name: 'North' }, part, whole),
+      describePart({ id: 'south', name: 'South' }, buildAnalysis(), whole),
+    ];
+    const text = render({ ...whole, by: { column: 'region', plans } });
+    const left = whole.channels.find(({ id }) => id === out)!.name;
+    expect(text.replace(/\s+/g, ' ')).toContain(`North: In instead: ${joining.name}. Out instead: ${left}.`);
+    expect(text).not.toContain('South:');
   });
 
   it('stands hostile names', async () => {

@@ -22,3 +22,10 @@ it('treats names such as __proto__ as data', () => {
   ]);
   expect(Object.getPrototypeOf(copy)).toBe(Object.prototype);
 });
+
+it('leaves parts alone in which nothing changes', () => {
+  const value = { numbers: [{ n: 1 }, { n: 2 }], words: ['x'] };
+  const mapped = mapStrings(value, shout);
+  expect(mapped).toEqual({ numbers: [{ n: 1 }, { n: 2 }], words: ['X'] });
+  expect(mapped.numbers).toBe(value.numbers);
+});
