@@ -102,6 +102,20 @@ describe('a bad row is named, and the rest is planned', () => {
     expect(plan.issues.map(({ code }: { code: string }) => code)).toContain('conversions-exceed-exposures');
   });
 
+  test('three decimals of counts are no thousands', () => {
+    const folder = folderWith({
+      // The cost of 100.50 proves that a point stands before decimals; 120 contacts, that 1.125 of them is no 1,125.
+      'settled.csv': `${header},cost\nA,email,purchase,5000,1.125,100.50\nB,email,purchase,6000,2.250,50.25\n`,
+      'open.csv': `${header}\nA,email,purchase,40,1.125\nB,email,purchase,80,2.250\n`,
+    });
+    const plan = (file: string) =>
+      JSON.parse(runPlan(['analyze', file, '-f', 'json', '-q'], { cwd: folder }).out);
+    expect(plan('settled.csv').channels[0].conversions).toBe(3.375);
+    const { channels, issues } = plan('open.csv');
+    expect(channels[0].conversions).toBeNull();
+    expect(issues.filter(({ code }: { code: string }) => code === 'ambiguous-number')).toHaveLength(2);
+  });
+
   test('--strict refuses with code 1', () => {
     const folder = folderWith({ 'data.csv': `${good}students,email,purchase,-5,1\n` });
     const { code, out, err } = runPlan(['analyze', 'data.csv', '--strict'], { cwd: folder });

@@ -2,7 +2,7 @@ import type { Mark } from '../read-settings.ts';
 import type { CellWords } from './cell-words.ts';
 import { type CurrencyChoice, chooseCurrency } from './choose-currency.ts';
 import type { CurrencySigns } from './currency-signs.ts';
-import { DecimalStyle } from './decimal-style.ts';
+import { DecimalStyle, type Neighbours } from './decimal-style.ts';
 import type { Measure } from './measure.ts';
 import { NumberEvidence } from './number-evidence.ts';
 import { quickNumber } from './quick-number.ts';
@@ -77,15 +77,25 @@ export class NumberColumn {
     return this.#seen;
   }
 
+  /** What the cells show that were observed. */
+  get head(): NumberEvidence {
+    return this.#head;
+  }
+
   /** One text of each, where those that were read write decimals in two ways. */
   get contradiction(): { point: string; comma: string } | undefined {
     return this.#style.contradiction(this.#seen);
   }
 
-  /** Whether the cells that were read would all together have settled it otherwise. */
-  get isLate(): boolean {
+  /**
+   * Whether the cells that were read would all together have settled it otherwise.
+   * @param neighbours what those of the other columns show that were read
+   */
+  isLate(neighbours = alone): boolean {
     const { own, plan } = this.#choose(this.#seen);
-    return this.#style.isLate(this.#seen) || own !== this.#choice.own || plan !== this.#choice.plan;
+    return (
+      this.#style.isLate(this.#seen, neighbours) || own !== this.#choice.own || plan !== this.#choice.plan
+    );
   }
 
   /** @param shown ISO 4217 code that the row gives elsewhere */
@@ -99,10 +109,11 @@ export class NumberColumn {
    * converted, or, without a rate, cannot be used.
    * @param expected ISO 4217 code of the other tables
    * @param all what all of its cells show, where that is known; else what was observed decides
+   * @param neighbours the same of the other columns of the table
    */
-  settle(expected: string | undefined, all = this.#head): void {
+  settle(expected: string | undefined, all = this.#head, neighbours = alone): void {
     this.#expected = expected;
-    this.#style.settle(all);
+    this.#style.settle(all, neighbours);
     this.#choice = this.#choose(all);
     this.#factor = this.#factorOf(this.#choice.own);
   }
@@ -114,9 +125,12 @@ export class NumberColumn {
    */
   read(text: string, shown?: string): number | undefined | NumberProblem {
     if (!this.#percent && shown === undefined && this.#factor === 1) {
-      // What is read so is no evidence that was not there before.
       const quick = quickNumber(text, this.#seen.decimal);
-      if (quick !== undefined) return this.#inRange(quick);
+      if (quick !== undefined) {
+        // Nothing else of what is read so is evidence that was not there before.
+        this.#seen.noteSize(quick, quick >= 1000);
+        return this.#inRange(quick);
+      }
     }
     const cell = this.#scan(text);
     if (typeof cell !== 'object') return cell;
@@ -172,6 +186,9 @@ export class NumberColumn {
     return value < 0 ? 'negative-number' : value + 0;
   }
 }
+
+/** No other column of the table holds numbers. */
+const alone: Neighbours = { others: [] };
 
 /** More than any count of people or money; what is larger is a slip, and squares of it would not be finite. */
 const largest = 1e15;

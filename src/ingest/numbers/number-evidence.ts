@@ -11,6 +11,10 @@ export class NumberEvidence {
   readonly signs = new Map<string, number>();
   /** ISO 4217 code → amounts of which the row shows it elsewhere. */
   readonly shown = new Map<string, number>();
+  /** Some number of four digits or more has neither point nor comma before its last three. */
+  unmarked = false;
+  /** The largest number that leaves no doubt; 0 without one. */
+  largest = 0;
   /** The only mark of which it is proven that it stands before decimals; undefined without one, and with two. */
   decimal: Mark | undefined;
 
@@ -22,7 +26,14 @@ export class NumberEvidence {
       this.decimal = this.decimals.size === 1 ? decimal : undefined;
     }
     if (ambiguous !== undefined) this.ambiguous.add(ambiguous);
+    else this.noteSize(Number(written.digits), written.unmarked === true);
     if (sign !== undefined) this.signs.set(sign, (this.signs.get(sign) ?? 0) + 1);
     else if (shown !== undefined) this.shown.set(shown, (this.shown.get(shown) ?? 0) + 1);
+  }
+
+  /** Takes note of a number of which only its size is news. */
+  noteSize(value: number, unmarked: boolean): void {
+    if (value > this.largest) this.largest = value;
+    this.unmarked ||= unmarked;
   }
 }
