@@ -1,7 +1,8 @@
-import { chmodSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { chmodSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderWith, runPlan } from './run-plan.ts';
+import { folderWith, program, runPlan } from './run-plan.ts';
 
 const header = 'segment,channel,stage,exposures,conversions';
 const good = `${header}\nstudents,instagram,purchase,1000,30\nstudents,email,purchase,500,25\n`;
@@ -40,6 +41,69 @@ describe('files that cannot be read end with code 2, place and hint', () => {
     chmodSync(join(folder, 'data.csv'), 0);
     expect(runPlan(['analyze', 'data.csv'], { cwd: folder })).toMatchObject({ code: 2 });
   });
+});
+
+describe('a folder', () => {
+  test.each([
+    ['nowhere', 'a link to a file that does not exist'],
+    ['old.csv', 'a link that leads back to itself'],
+  ])('with a link to %s is an error with a hint, also by its name', (target, reason) => {
+    const folder = folderWith({ 'data.csv': good });
+    symlinkSync(target, join(folder, 'old.csv'));
+    for (const args of [
+      ['analyze', '.'],
+      ['validate', '.'],
+      ['analyze', 'old.csv'],
+    ]) {
+      const { code, err } = runPlan(args, { cwd: folder });
+      expect(err).toContain(`old.csv cannot be read: it is ${reason}`);
+      expect(err).toContain('→ Remove the link or mend it');
+      expect(code).toBe(2);
+    }
+  });
+
+  test('is read without hidden files, locks and pipes, which are named', () => {
+    const folder = folderWith({ 'a.csv': good, '~$a.csv': 'x', '.b.csv': good });
+    spawnSync('mkfifo', [join(folder, 'p.csv')]);
+    const { code, err, out } = runPlan(['analyze', '.', '-f', 'json'], { cwd: folder });
+    expect(code).toBe(0);
+    expect(JSON.parse(out).inputs.map(({ path }: { path: string }) => path)).toEqual(['a.csv']);
+    expect(err).toContain('.b.csv, p.csv, and ~$a.csv');
+  });
+
+  test('with a file that is no table says that the others can be named', () => {
+    const folder = folderWith({ 'a.csv': good, 'notes.txt': 'hello world\n' });
+    const { code, err } = runPlan(['analyze', '.'], { cwd: folder });
+    expect(code).toBe(2);
+    expect(err).toContain('name the files to read instead of the folder');
+  });
+});
+
+test.each([
+  ['--scoring', 'scoring/profiles/balanced'],
+  ['--goal', 'scoring/goals/grow'],
+  ['--journey', 'journeys/five-stage'],
+])('the file of %s is never written over', (option, template) => {
+  const own = readFileSync(join(import.meta.dirname, `../../templates/${template}.yaml`), 'utf8');
+  const folder = folderWith({ 'data.csv': good, 'own.yaml': own });
+  const { code, err } = runPlan(['analyze', 'data.csv', option, 'own.yaml', '-o', 'own.yaml'], {
+    cwd: folder,
+  });
+  expect(err).toContain('own.yaml is one of the inputs');
+  expect(code).toBe(2);
+  expect(readFileSync(join(folder, 'own.yaml'), 'utf8')).toBe(own);
+});
+
+test('a reader that closes the pipe early leaves the exit code as it is', () => {
+  const folder = folderWith({ 'bad.csv': `${good}students,email,purchase,-5,1\n` });
+  const codeOf = (args: string) => {
+    const command = `"${process.execPath}" "${program}" ${args} 2>&1 | true; echo \${PIPESTATUS[0]}`;
+    return spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' }).stdout.trim();
+  };
+  expect(codeOf('analyze nosuch.csv')).toBe('2');
+  expect(codeOf('validate bad.csv')).toBe('1');
+  expect(codeOf('analyze bad.csv --strict')).toBe('1');
+  expect(codeOf('--help')).toBe('0');
 });
 
 /** One bad row in a good file: the plan still comes, and validate names the row. */

@@ -34,7 +34,23 @@ export async function readData(
   const settings = await readSettings(paths, flags, session);
   const bar = showProgress(flags, session.phrasebook, await sizeOf(paths.map(({ path }) => path)));
   const inputs = open(paths, session.phrasebook);
-  return readObservations(inputs, { ...settings, onProgress: bar?.update }).finally(() => bar?.erase());
+  return readObservations(inputs, { ...settings, onProgress: bar?.update })
+    .catch((error) => {
+      throw orNameTheFiles(error, paths, session.phrasebook);
+    })
+    .finally(() => bar?.erase());
+}
+
+/** What lies in a folder by chance need not be understood: the others can be named. */
+function orNameTheFiles(error: unknown, paths: readonly InputPath[], { say }: Phrasebook): unknown {
+  const isStray =
+    error instanceof PlanError &&
+    paths.length > 1 &&
+    paths.some(({ path, ofFolder }) => ofFolder && path === error.place?.file);
+  if (!isStray) return error;
+  const { code, message, hint, place, issues, columns, cause } = error;
+  const hints = [hint, say('cli.error.or-name-files')].filter((one) => one !== undefined);
+  return new PlanError(code, message, { hint: hints.join(' '), place, issues, columns, cause });
 }
 
 async function readSettings(

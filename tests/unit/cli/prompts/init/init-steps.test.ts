@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { tablesIn } from '../../../../../src/cli/io/find-inputs.ts';
+import { tablesIn } from '../../../../../src/cli/io/tables-in.ts';
 import { runFlow } from '../../../../../src/cli/prompts/flow/run-flow.ts';
 import type { InitAnswers } from '../../../../../src/cli/prompts/init/init-answers.ts';
 import type { InitContext } from '../../../../../src/cli/prompts/init/init-context.ts';
