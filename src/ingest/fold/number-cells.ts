@@ -124,7 +124,7 @@ export class NumberCells {
       measure: measureOf[role] ?? 'number',
       currency: column?.currency ?? '',
     });
-    if (problem !== 'ambiguous-number' && problem !== 'share-out-of-range') return false;
+    if (!harmless.has(problem)) return false;
     row.numbers[role] = subjectOf[role] === 'cell' ? Number.NaN : undefined;
     return true;
   }
@@ -148,6 +148,9 @@ export class NumberCells {
     }
   }
 }
+
+/** Problems that leave the rest of a row as it is. */
+const harmless = new Set<string>(['ambiguous-number', 'share-out-of-range', 'ambiguous-share']);
 
 /** What the other columns of a table show. */
 function besides(role: NumberRole, all: ReadonlyMap<NumberRole, NumberEvidence>): Neighbours {

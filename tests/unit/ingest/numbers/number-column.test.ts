@@ -68,6 +68,21 @@ describe('NumberColumn', () => {
     expect([made.read('1.125'), made.read('5000'), made.isLate()]).toEqual([1125, 5000, true]);
   });
 
+  it('uses no share without a sign where one of them is above 1', () => {
+    expect(read('fraction', ['45', '1', '0.5', '0', '12 %'])).toEqual([
+      'share-out-of-range',
+      'ambiguous-share',
+      'ambiguous-share',
+      0,
+      0.12,
+    ]);
+    expect(read('fraction', ['1', '0.5', '45 %'])).toEqual([1, 0.5, 0.45]);
+    // By its header: 45 % and 0.5 %.
+    expect(read('fraction', ['45', '0.5'], { percent: true })).toEqual([0.45, 0.005]);
+    const made = column('fraction', ['0.5']);
+    expect([made.read('0.5'), made.read('45'), made.isLate()]).toEqual([0.5, 'share-out-of-range', true]);
+  });
+
   it('lets the other columns of the table settle a mark', () => {
     const other = (...texts: string[]) => column('money', texts).head;
     const beside = (bound: string[], ...others: string[]) => {
@@ -149,11 +164,10 @@ describe('NumberColumn', () => {
   });
 
   it('takes per cent only from a sign or the header', () => {
-    expect(read('fraction', ['45 %', '12.3%', '0.45', '45', '140 %', '-0.1'])).toEqual([
+    expect(read('fraction', ['45 %', '12.3%', '0.45', '140 %', '-0.1'])).toEqual([
       0.45,
       0.123,
       0.45,
-      'share-out-of-range',
       'share-out-of-range',
       'share-out-of-range',
     ]);
