@@ -122,7 +122,16 @@ export function checkMarket(
 
 /** Every segment meets every channel at every stage: a column of names that are all different would never end. */
 function refuseTooMany(market: Market, plans: number, { knowledge, phrasebook }: PlanContext): void {
-  const { cellLimit } = knowledge.method;
+  const { cellLimit, mostChannels } = knowledge.method;
+  if (market.channels.length > mostChannels.value)
+    throw new PlanError(
+      'too-many-cells',
+      phrasebook.say('plan.error.too-many-channels', {
+        channels: market.channels.length,
+        limit: mostChannels.value,
+      }),
+      { hint: phrasebook.say('plan.error.too-many-channels-hint') },
+    );
   if (cellCount(market) * plans <= cellLimit.value) return;
   const values = {
     segments: market.segments.length,

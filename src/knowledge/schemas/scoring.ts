@@ -91,6 +91,7 @@ const methodKeys = [
   'lowerQuartile',
   'leastDraws',
   'cellLimit',
+  'mostChannels',
   'servingShare',
   'deadEndFriction',
   'unknownFriction',
