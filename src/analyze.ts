@@ -16,6 +16,7 @@ import {
 } from './planning/prepare-market.ts';
 import { shareBudget } from './planning/share-budget.ts';
 import { methodIssues } from './planning/text/method-issues.ts';
+import { withoutFarDays } from './planning/without-far-days.ts';
 import { createRandom } from './statistics/random.ts';
 import type { Phrasebook } from './wording/phrasebook.ts';
 
@@ -34,7 +35,7 @@ export async function analyze(
 ): Promise<Analysis> {
   const { method } = knowledge;
   const context: PlanContext = { settings, knowledge, phrasebook };
-  const whole = prepareMarket(observations, context);
+  const whole = prepareMarket(withoutFarDays(observations, method, phrasebook), context);
   refuseTooMany(whole.asRead, 1 + (observations.parts?.length ?? 0), context);
   const draws = drawsFor(cellCount(whole.market), method);
   const random = createRandom(settings.seed);
@@ -117,7 +118,11 @@ export function checkMarket(
   phrasebook: Phrasebook,
 ): ReturnType<typeof methodIssues> {
   const { asRead, counts } = prepareMarket(observations, { settings, knowledge, phrasebook });
-  return methodIssues(asRead, counts, phrasebook, { activeListed: settings.active.length > 0 });
+  const { issues } = withoutFarDays(observations, knowledge.method, phrasebook);
+  return [
+    ...issues.slice(observations.issues.length),
+    ...methodIssues(asRead, counts, phrasebook, { activeListed: settings.active.length > 0 }),
+  ];
 }
 
 /** Every segment meets every channel at every stage: a column of names that are all different would never end. */

@@ -180,6 +180,29 @@ describe('a bad row is named, and the rest is planned', () => {
     expect(issues.filter(({ code }: { code: string }) => code === 'ambiguous-number')).toHaveLength(2);
   });
 
+  test('a date that does not exist is named with its line, and --strict sees it', () => {
+    const dates = ['2025-02-30', '2025-13-01', '31.04.2025', '2025-02-03'];
+    const folder = folderWith({
+      'data.csv': `${header},cost,date\n${dates.map((date) => `A,email,purchase,100,3,5,${date}\n`).join('')}`,
+    });
+    const { code, out } = runPlan(['validate', 'data.csv'], { cwd: folder });
+    for (const line of [2, 3, 4]) expect(out).toContain(`data.csv:${line}:7`);
+    expect(out).toContain('31.04.2025 in date is a day that does not exist');
+    expect(code).toBe(1);
+    expect(runPlan(['analyze', 'data.csv', '--strict'], { cwd: folder }).code).toBe(1);
+  });
+
+  test('one mistyped year leaves the budget as it is', () => {
+    const days = Array.from({ length: 28 }, (_, at) => `2025-01-${String(at + 1).padStart(2, '0')}`);
+    const rows = [...days, '2205-01-01'].map((date) => `A,email,purchase,100,3,5,${date}`);
+    const folder = folderWith({ 'data.csv': [`${header},cost,date`, ...rows].join('\n') });
+    const { budget, issues } = JSON.parse(
+      runPlan(['analyze', 'data.csv', '-f', 'json', '-q'], { cwd: folder }).out,
+    );
+    expect(budget.period).toMatchObject({ unit: 'day', periods: 28 });
+    expect(issues.map(({ code }: { code: string }) => code)).toContain('date-far-off');
+  });
+
   test('--strict refuses with code 1', () => {
     const folder = folderWith({ 'data.csv': `${good}students,email,purchase,-5,1\n` });
     const { code, out, err } = runPlan(['analyze', 'data.csv', '--strict'], { cwd: folder });
