@@ -106,6 +106,33 @@ test('a reader that closes the pipe early leaves the exit code as it is', () => 
   expect(codeOf('--help')).toBe('0');
 });
 
+test.each([
+  'segment,stage,exposures,conversions\nA,purchase,1000,30\n',
+  'segment,stage,conversions,cost\nA,purchase,30,100\n',
+])('a table without channels is no export of a platform', (content) => {
+  const { code, err } = runPlan(['analyze', 'data.csv'], { cwd: folderWith({ 'data.csv': content }) });
+  expect(code).toBe(2);
+  expect(err).toContain('data.csv lacks channel');
+  expect(err).not.toContain('looks like');
+});
+
+describe('options that change nothing', () => {
+  const folder = folderWith({ 'data.csv': good });
+  test.each(['--as meta', '--trust meta', '--set share=2'])('%s is told of', (option) => {
+    const { code, out } = runPlan(['validate', 'data.csv', ...option.split(' ')], { cwd: folder });
+    expect(out).toContain(`${option} changed nothing`);
+    expect(code).toBe(0);
+  });
+  test.each([
+    ['--set segment=A --set segment=B', '--set says two things of segment'],
+    ['--map segment=segment --set segment=B', '--map and --set both say'],
+  ])('%s is refused', (options, message) => {
+    const { code, err } = runPlan(['analyze', 'data.csv', ...options.split(' ')], { cwd: folder });
+    expect(err).toContain(message);
+    expect(code).toBe(2);
+  });
+});
+
 /** One bad row in a good file: the plan still comes, and validate names the row. */
 const reported: [string, string, string, string][] = [
   ['a negative count', 'students,email,purchase,-5,1', 'negative-number', '4:4'],

@@ -60,6 +60,13 @@ async function readSettings(
 ): Promise<ReadSettings> {
   if (paths.filter(({ path }) => path === '-').length > 1)
     throw new PlanError('usage', phrasebook.say('cli.error.two-stdin'));
+  const mappings = mapColumns(parsePairs('--map', flags.map ?? [], phrasebook));
+  const constants = parsePairs('--set', flags.set ?? [], phrasebook);
+  const both = [...mappings.keys()].find((role) => constants.has(role));
+  if (both !== undefined)
+    throw new PlanError('usage', phrasebook.say('cli.error.map-and-set', { role: both }), {
+      hint: phrasebook.say('cli.error.map-and-set-hint'),
+    });
   return {
     columns: knowledge.columns,
     resolvers,
@@ -67,9 +74,9 @@ async function readSettings(
     nearest: nearestName,
     defaultStage: journey.defaultStage,
     stageOrder: journey.stages.map(({ id }) => id),
-    mappings: mapColumns(parsePairs('--map', flags.map ?? [], phrasebook)),
+    mappings,
     ...fileSettings(paths, configuration, phrasebook),
-    constants: parsePairs('--set', flags.set ?? [], phrasebook),
+    constants,
     by: flags.by,
     encoding: await checkedEncoding(flags.encoding, phrasebook),
     decimal: checkedDecimal(flags.decimal, phrasebook),
