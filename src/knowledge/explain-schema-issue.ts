@@ -47,7 +47,9 @@ export function explainSchemaIssue(
       isKey: false,
       message: isMissing
         ? say('config.missing', values)
-        : say('config.value', { ...values, found: shown(found) }),
+        : issue.code === 'custom'
+          ? say('config.rule', { where: values.where, rule: issue.message })
+          : say('config.value', { ...values, found: shown(found) }),
       hint: valueHint(issue, found, describedAt(schema, issue.path), say),
     },
   ];

@@ -133,6 +133,52 @@ describe('options that change nothing', () => {
   });
 });
 
+describe('words that are nearly right are asked about', () => {
+  test('a header', () => {
+    const folder = folderWith({ 'data.csv': good.replace('segment', 'segmnt') });
+    expect(runPlan(['validate', 'data.csv'], { cwd: folder }).out).toContain(
+      'data.csv warning Nothing is read from the column segmnt: segment may be meant.',
+    );
+  });
+
+  test('a file under columns of plan.yaml', () => {
+    const folder = folderWith({ 'data.csv': good, 'plan.yaml': 'columns: {"Data.csv": {segment: Seg}}\n' });
+    const { out } = runPlan(['validate', 'data.csv'], { cwd: folder });
+    expect(out).toContain('"Data.csv"');
+    expect(out).toContain('Did you mean data.csv?');
+  });
+});
+
+test('validate shows three problems of a kind, and all of them with --verbose', () => {
+  const rows = 'students,email,purchase,-5,1\n'.repeat(9);
+  const folder = folderWith({ 'data.csv': `${good}${rows}` });
+  const linesOf = (...args: string[]) =>
+    runPlan(['validate', 'data.csv', ...args], { cwd: folder }).out.match(/data\.csv:\d+:4/g);
+  expect(linesOf()).toHaveLength(3);
+  expect(linesOf('--verbose')).toHaveLength(9);
+});
+
+test.each([
+  ['goals: {awareness: 0, consideration: 0, purchase: 0, retention: 0, loyalty: 0}', 'every stage weighs 0'],
+  ['segments: {students: {priority: 2}, Students: {priority: 3}}', 'are the same segment'],
+])('%s is refused', (config, message) => {
+  const folder = folderWith({ 'data.csv': good, 'plan.yaml': `${config}\n` });
+  const { code, err } = runPlan(['analyze', 'data.csv'], { cwd: folder });
+  expect(err).toContain(message);
+  expect(code).toBe(2);
+});
+
+test.each([
+  [['--encoding', 'base64'], 'Unknown encoding "base64"'],
+  [['--encoding', 'UTF-7'], 'Unknown encoding "UTF-7"'],
+  [['-o', ''], '-o names no file or folder'],
+  [['--\u001b[31mred'], "unknown option '--red'"],
+])('%j is refused', (args, message) => {
+  const { code, err } = runPlan(['analyze', 'data.csv', ...args], { cwd: folderWith({ 'data.csv': good }) });
+  expect(err).toContain(message);
+  expect(code).toBe(2);
+});
+
 /** One bad row in a good file: the plan still comes, and validate names the row. */
 const reported: [string, string, string, string][] = [
   ['a negative count', 'students,email,purchase,-5,1', 'negative-number', '4:4'],

@@ -15,6 +15,7 @@ import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { InputFlags } from '../flags.ts';
 import { didYouMean } from '../help/did-you-mean.ts';
 import type { InputPath } from '../io/find-inputs.ts';
+import { exists } from '../io/find-upward.ts';
 import { openInputs } from '../io/open-inputs.ts';
 import { showProgress, sizeOf } from '../io/progress.ts';
 import { joinedColumns, parsePairs, parseRole } from './parse-pairs.ts';
@@ -75,7 +76,7 @@ async function readSettings(
     defaultStage: journey.defaultStage,
     stageOrder: journey.stages.map(({ id }) => id),
     mappings,
-    ...fileSettings(paths, configuration, phrasebook),
+    ...(await fileSettings(paths, configuration, phrasebook)),
     constants,
     by: flags.by,
     encoding: await checkedEncoding(flags.encoding, phrasebook),
@@ -161,17 +162,22 @@ function mapColumns(pairs: ReadonlyMap<ColumnRole, string>): ColumnMapping {
  * `columns:` of plan.yaml, whose paths are relative to it, by the paths that the user wrote: columns, and after
  * `=` the value of every row.
  */
-function fileSettings(
+async function fileSettings(
   paths: readonly InputPath[],
   { config, file }: Session['configuration'],
   phrasebook: Phrasebook,
-): Required<Pick<ReadSettings, 'fileMappings' | 'fileConstants'>> {
+): Promise<Required<Pick<ReadSettings, 'fileMappings' | 'fileConstants' | 'unusedFiles'>>> {
   const mappings = new Map<string, ColumnMapping>();
   const constants = new Map<string, Map<ColumnRole, string>>();
+  const unusedFiles: string[] = [];
   for (const [name, columns] of Object.entries(config.columns ?? {})) {
     const target = resolve(dirname(file ?? '.'), name);
     const path = paths.find((input) => resolve(input.path) === target)?.path;
-    if (path === undefined) continue;
+    if (path === undefined) {
+      // One that is there is meant for a plan of other files.
+      if (!(await exists(target))) unusedFiles.push(name);
+      continue;
+    }
     const roles = Object.entries(columns).map(
       ([role, text]) => [parseRole(role, { option: 'columns:', value: role }, phrasebook), text] as const,
     );
@@ -185,8 +191,11 @@ function fileSettings(
       new Map(roles.flatMap(([role, text]) => (isConstant(text) ? [[role, text.slice(1).trim()]] : []))),
     );
   }
-  return { fileMappings: mappings, fileConstants: constants };
+  return { fileMappings: mappings, fileConstants: constants, unusedFiles };
 }
+
+/** What the library can decode and no table is written in: mail and transport forms. */
+const noEncodings = new Set(['base64', 'hex', 'utf7', 'utf7imap', 'unicode11utf7']);
 
 async function checkedEncoding(
   value: string | undefined,
@@ -194,7 +203,8 @@ async function checkedEncoding(
 ): Promise<string | undefined> {
   if (value === undefined) return undefined;
   const { default: iconv } = await import('iconv-lite');
-  if (iconv.encodingExists(value)) return value;
+  if (iconv.encodingExists(value) && !noEncodings.has(value.toLowerCase().replace(/[^a-z0-9]/g, '')))
+    return value;
   const nearest = nearestName(value, usualEncodings);
   throw new PlanError('encoding-unknown', phrasebook.say('cli.error.encoding', { value }), {
     hint: nearest

@@ -1,13 +1,16 @@
 import type { ShownIssue } from '../issue-text.ts';
 
 /** Problems of one kind in one column of a file that are shown one by one. */
-const limit = 3;
+const usualLimit = 3;
 
 /**
- * The issues in their order, of one kind in one column of a file the first three; the last of them counts the others, and what
+ * The issues in their order, of one kind in one column of a file the first three or `limit`; the last of them counts the others, and what
  * those count in turn.
  */
-export function groupIssues<Issue extends ShownIssue & { code: string }>(issues: readonly Issue[]): Issue[] {
+export function groupIssues<Issue extends ShownIssue & { code: string }>(
+  issues: readonly Issue[],
+  limit = usualLimit,
+): Issue[] {
   const kinds = new Map<string, Issue[]>();
   for (const issue of issues) {
     const key = JSON.stringify([issue.file, issue.code, issue.severity, issue.field ?? issue.column]);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { PlanError } from '../../../src/errors.ts';
 import { parseYaml } from '../../../src/knowledge/parse-yaml.ts';
+import { journeySchema } from '../../../src/knowledge/schemas/journey.ts';
 import { planConfigSchema } from '../../../src/knowledge/schemas/plan-config.ts';
 import { phrasebookOf } from '../../builders/knowledge.ts';
 
@@ -86,4 +87,13 @@ describe('every refusal has a place', () => {
   test('aliases, which can blow up a small file', () => {
     expect(fail('goals: &a {purchase: 1}\nsegments: *a\n')).toMatchObject({ code: 'yaml-invalid' });
   });
+});
+
+test('a name that stands for two stages of a journey is refused', () => {
+  const stage = (id: string, alias: string) =>
+    `  - { id: ${id}, role: purchase, name: { en: ${id} }, aliases: { en: [${alias}] } }\n`;
+  const text = `id: own\nname: { en: Own }\ndefaultStage: a\nstages:\n${stage('a', 'Order')}${stage('b', 'order')}`;
+  expect(() => parseYaml(text, 'own.yaml', journeySchema, phrasebookOf())).toThrow(
+    'stages.1: "order" names the stage a as well, and a name can stand for one only.',
+  );
 });
