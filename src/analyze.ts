@@ -16,6 +16,7 @@ import {
 } from './planning/prepare-market.ts';
 import { shareBudget } from './planning/share-budget.ts';
 import { methodIssues } from './planning/text/method-issues.ts';
+import { withoutFarDays } from './planning/without-far-days.ts';
 import { createRandom } from './statistics/random.ts';
 import type { Phrasebook } from './wording/phrasebook.ts';
 
@@ -34,7 +35,7 @@ export async function analyze(
 ): Promise<Analysis> {
   const { method } = knowledge;
   const context: PlanContext = { settings, knowledge, phrasebook };
-  const whole = prepareMarket(observations, context);
+  const whole = prepareMarket(withoutFarDays(observations, method, phrasebook), context);
   refuseTooMany(whole.asRead, 1 + (observations.parts?.length ?? 0), context);
   const draws = drawsFor(cellCount(whole.market), method);
   const random = createRandom(settings.seed);
@@ -117,12 +118,22 @@ export function checkMarket(
   phrasebook: Phrasebook,
 ): ReturnType<typeof methodIssues> {
   const { asRead, counts, listed } = prepareMarket(observations, { settings, knowledge, phrasebook });
-  return methodIssues(asRead, counts, phrasebook, listed);
+  const { issues } = withoutFarDays(observations, knowledge.method, phrasebook);
+  return [...issues.slice(observations.issues.length), ...methodIssues(asRead, counts, phrasebook, listed)];
 }
 
 /** Every segment meets every channel at every stage: a column of names that are all different would never end. */
 function refuseTooMany(market: Market, plans: number, { knowledge, phrasebook }: PlanContext): void {
-  const { cellLimit } = knowledge.method;
+  const { cellLimit, mostChannels } = knowledge.method;
+  if (market.channels.length > mostChannels.value)
+    throw new PlanError(
+      'too-many-cells',
+      phrasebook.say('plan.error.too-many-channels', {
+        channels: market.channels.length,
+        limit: mostChannels.value,
+      }),
+      { hint: phrasebook.say('plan.error.too-many-channels-hint') },
+    );
   if (cellCount(market) * plans <= cellLimit.value) return;
   const values = {
     segments: market.segments.length,

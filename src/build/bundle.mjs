@@ -1,6 +1,6 @@
 // Bundles the program and compiles templates/ into dist/: one JSON of knowledge, the JSON Schemas, and bytecode.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -21,6 +21,18 @@ const shared = {
   define: { 'globalThis.OPTICHANNEL_VERSION': JSON.stringify(version) },
 };
 
+/**
+ * The bundle is read as Latin-1 (`cli/load-program.ts`). esbuild escapes the texts of strings, yet leaves those of
+ * regular expressions, whose `≤` would become three letters; `\u2264` means the same in both.
+ */
+function escapeNonAscii(file) {
+  const escaped = readFileSync(file, 'utf8').replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  writeFileSync(file, escaped);
+}
+
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
   ...shared,
@@ -38,7 +50,9 @@ const { metafile } = await build({
   // Brings its own WebAssembly file, found beside its script.
   external: ['highs'],
 });
-const program = basename(Object.keys(metafile.outputs)[0], '.cjs');
+const [bundle] = Object.keys(metafile.outputs);
+escapeNonAscii(bundle);
+const program = basename(bundle, '.cjs');
 await build({
   ...shared,
   define: { ...shared.define, 'globalThis.OPTICHANNEL_PROGRAM': JSON.stringify(program) },

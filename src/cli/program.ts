@@ -1,4 +1,5 @@
 import { Command, Option } from 'commander';
+import { stripControls } from '../report/text/strip-controls.ts';
 import type { Phrasebook } from '../wording/phrasebook.ts';
 import { helpPage } from './help/help-page.ts';
 
@@ -27,7 +28,13 @@ export function createProgram(
     .showHelpAfterError(false)
     .configureOutput({
       // Hints look the same in all messages.
-      outputError: (text, write) => write(text.replace(/\n\((Did you mean .*)\)/, '\n  → $1')),
+      outputError: (text, write) => {
+        const lines = text
+          .replace(/\n\((Did you mean .*)\)/, '\n→ $1')
+          .trimEnd()
+          .split('\n');
+        write(lines.map((line, at) => `${at > 0 ? '  ' : ''}${stripControls(line)}\n`).join(''));
+      },
     })
     .configureHelp({
       helpWidth: 80,
@@ -94,6 +101,7 @@ export function createProgram(
   });
 
   withInput(command('validate [inputs...]', 'validate'))
+    .addOption(option('--verbose', 'verbose-problems', 'output'))
     .addOption(option('--no-color', 'no-color', 'output'))
     .action(async (inputs, flags) => {
       const { validateCommand } = await import('./commands/validate.ts');

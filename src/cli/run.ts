@@ -44,11 +44,14 @@ export async function run(args: readonly string[], version: string): Promise<num
   }
 }
 
-/** A reader such as `head` may close the pipe early; that is no error. A full disk is. */
+/**
+ * A reader such as `head` may close the pipe early; that is no error, and what the run finds out is its exit code all
+ * the same. A full disk is an error.
+ */
 function endWithStreams({ say }: Phrasebook): void {
   for (const stream of [process.stdout, process.stderr])
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE') process.exit(0);
+      if (error.code === 'EPIPE') return;
       if (stream === process.stdout)
         process.stderr.write(`${say('report.error.message', { message: error.message })}\n`);
       process.exit(2);

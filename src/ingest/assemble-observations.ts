@@ -8,7 +8,7 @@ import { observedUsage } from './fold/observed-usage.ts';
 import { everyone, type SegmentEntry } from './fold/segment-entry.ts';
 import type { IssueLog } from './issue-log.ts';
 import type { ReadSettings } from './read-settings.ts';
-import { reportChannelNames } from './report-names.ts';
+import { reportChannelNames, reportSegmentNames } from './report-names.ts';
 import { UsersReporter } from './users-reporter.ts';
 
 /** Puts together what all files say, sorted by id, so that the order of rows and files never shows. */
@@ -21,6 +21,7 @@ export function assembleObservations(
 ): Observations {
   const segments = ledger.segments.used();
   const channels = ledger.channels.used();
+  for (const { spellings } of segments) reportSegmentNames(spellings, log, listNames);
   for (const { entry, spellings } of channels) reportChannelNames(entry, spellings, log, listNames);
   reportUnsegmented(ledger, log);
   const dated = datedOf(ledger, log, stageOrder);

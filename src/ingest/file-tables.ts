@@ -15,6 +15,7 @@ import { type Beginning, HeaderSearch, type Line } from './header-search.ts';
 import { inputError } from './input-error.ts';
 import type { ReadingContext } from './read-file.ts';
 import type { InputFile } from './read-settings.ts';
+import { reportNearHeaders } from './report-near-headers.ts';
 
 export type OnHeader = (header: { file: string; line: number; header: readonly string[] }) => void;
 
@@ -146,6 +147,7 @@ export class FileTables {
       words,
     };
     const layout = understandColumns({ ...table, kind: this.#input.kind }, lexicon, settings, clues);
+    reportNearHeaders(table, layout, lexicon, settings, this.#context.log);
     this.#context.ledger.parts?.see({ ...table, field: layout.by?.field });
     const known = this.#context.known?.tables[0];
     this.#tidy = { layout, fold: new TableFold({ ...this.#context, file: table.file, layout, known }) };

@@ -4,7 +4,8 @@ import type { Say } from './read-settings.ts';
 
 /** Where a problem is. */
 export interface Place {
-  file: string;
+  /** Absent: it is about no single file. */
+  file?: string | undefined;
   line?: number | undefined;
   /** 1-based number of the field. */
   column?: number | undefined;
@@ -53,7 +54,7 @@ export class IssueLog {
   #issue(code: string, severity: Severity, place: Place, values: Record<string, string | number>): Issue {
     const value = place.value === undefined ? undefined : excerpt(place.value);
     const all = {
-      file: place.file,
+      file: place.file ?? '',
       field: excerpt(place.field ?? ''),
       value: value ?? '',
       line: place.line ?? 0,
@@ -62,7 +63,7 @@ export class IssueLog {
     return {
       code,
       severity,
-      file: place.file,
+      ...(place.file !== undefined && { file: place.file }),
       ...(place.line !== undefined && { line: place.line }),
       ...(place.column !== undefined && { column: place.column }),
       ...(place.field !== undefined && { field: place.field }),

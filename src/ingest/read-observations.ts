@@ -16,6 +16,7 @@ import type { InputFile, ReadSettings } from './read-settings.ts';
 import { readUntilSettled } from './read-until-settled.ts';
 import { reportGroups } from './report-groups.ts';
 import { reportOwnNames } from './report-own-names.ts';
+import { reportUnusedSettings } from './report-unused-settings.ts';
 import { UsersReporter } from './users-reporter.ts';
 
 /**
@@ -42,6 +43,7 @@ export async function readObservations(
     readInputs(ordered, settings, vocabulary, known),
   );
   reportRepeatedFiles(summaries, log);
+  reportUnusedSettings(summaries, settings, log);
   reportPeriods(summaries, settings, log);
   const nameOf = channelNames(ledger, settings);
   for (const names of ledger.namesRead) names.report(nameOf, settings.listNames, log);

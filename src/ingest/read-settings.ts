@@ -73,6 +73,8 @@ export interface ReadSettings {
   constants: ReadonlyMap<ColumnRole, string>;
   /** By path of a file: the same for its own rows; `constants` win over them. */
   fileConstants?: ReadonlyMap<string, ReadonlyMap<ColumnRole, string>> | undefined;
+  /** Files of which the configuration says what their columns mean, and that do not exist. */
+  unusedFiles?: readonly string[] | undefined;
   /** Encoding of all files; absent = detected. */
   encoding?: string | undefined;
   /** Decimal mark of all columns; absent = decided by each column. */

@@ -38,7 +38,7 @@ export function placeOf(
   role: ColumnRole,
   line: number | undefined,
   value?: string,
-): Place {
+): Place & { file: string } {
   const source = context.layout.sources.get(role);
   const index = source?.columns[0];
   return {

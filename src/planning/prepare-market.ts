@@ -75,6 +75,7 @@ export function alignParts(parts: readonly Observations[], whole: Observations):
     [...new Map(lists.flat().map((one) => [one.id, one])).values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   const segments = union(parts.map((part) => part.segments));
   const channels = union([...parts.map((part) => part.channels), whole.channels]);
+  const days = new Set(whole.dated.map(({ date }) => date));
   return parts.map((part) => {
     const own = new Map(part.segments.map((segment) => [segment.id, segment]));
     return {
@@ -82,6 +83,8 @@ export function alignParts(parts: readonly Observations[], whole: Observations):
       segments: segments.map(({ id, name }) => own.get(id) ?? { id, name, priority: 0 }),
       stages: whole.stages,
       channels,
+      // Days that the whole leaves out are a slip in a part, too.
+      dated: whole.dated.length > 0 ? part.dated.filter(({ date }) => days.has(date)) : part.dated,
       // A part has no problems of its own: they are those of the files.
       issues: whole.issues,
     };

@@ -6,6 +6,7 @@ export interface ShownIssue {
   file?: string | undefined;
   line?: number | undefined;
   column?: number | undefined;
+  field?: string | undefined;
   value?: string | undefined;
   message: string;
   hint?: string | undefined;

@@ -15,8 +15,8 @@ type ValidatedIssue = ShownIssue & Pick<Analysis['issues'][number], 'code' | 'se
 
 /**
  * What was recognised in every file, then the problems, each on a line of its own
- * (`file:line:column severity message (value) → hint`, errors first; of one kind in one file the first three and the
- * number of the others), then the verdict. Newline at the end.
+ * (`file:line:column severity message (value) → hint`, errors first; of one kind in one column of a file the first
+ * three and the number of the others, or all of them where it is verbose), then the verdict. Newline at the end.
  */
 export function validationText(
   inputs: readonly Input[],
@@ -27,7 +27,7 @@ export function validationText(
   const chalk = new Chalk({ level: color ? 1 : 0 });
   const paint = { error: chalk.red, warning: chalk.yellow, info: chalk.dim };
   const files = inputs.map((input) => fileLines(input, context, chalk.bold));
-  const grouped = groupIssues(issues);
+  const grouped = groupIssues(issues, context.verbose ? Infinity : undefined);
   const problems = severities.flatMap((severity) =>
     grouped
       .filter((issue) => issue.severity === severity)

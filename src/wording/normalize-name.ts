@@ -11,10 +11,15 @@ const signs: Record<string, string> = {
   '€': ' eur ',
   $: ' usd ',
   '£': ' gbp ',
+  '≠': ' not ',
+  '≈': ' about ',
+  '~': ' about ',
+  '±': ' plusminus ',
+  '°': ' degrees ',
 };
 
 /** Nothing in it but what the quick way below treats as the long one does; most names are so. */
-const simple = /^[\w ./()-]*[A-Za-z0-9][ )]*$/;
+const simple = /^(?! *-\d)[\w ./()-]*[A-Za-z0-9][ )]*$/;
 
 /**
  * A name reduced to what matters for comparing it: lower case, no accents, words joined by single hyphens. A name
@@ -28,6 +33,10 @@ export function normalizeName(name: string): string {
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '');
   const words = name
+    // Taken apart, ≠ would be = with an accent, and ° a letter.
+    .normalize('NFC')
+    .replace(/[≠≈±°]|~(?=\s*\d)/g, (sign) => signs[sign]!)
+    .replace(/^\s*[-−](?=\d)/, ' minus ')
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
@@ -36,7 +45,8 @@ export function normalizeName(name: string): string {
     .replaceAll('ø', 'o')
     .replaceAll('đ', 'd')
     .replace(/(?<=[\p{L}\p{N}])-$/u, ' minus ')
-    .replace(/[<>≤≥+%#=€$£]/g, (sign) => signs[sign] ?? sign)
+    .replace(/[<>≤≥+%#=]/g, (sign) => signs[sign]!)
+    .replace(/\p{Sc}/gu, (sign) => signs[sign] ?? ` u${sign.codePointAt(0)!.toString(16)} `)
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-+|-+$/g, '');
   if (words !== '') return words;

@@ -144,6 +144,17 @@ describe('what if', () => {
   });
 });
 
+test('more channels than a plan can compare are refused at once, with what to do', () => {
+  const rows = Array.from({ length: 201 }, (_, at) => `all,campaign ${at},purchase,1000,30`);
+  const cwd = folderWith({
+    'data.csv': ['segment,channel,stage,exposures,conversions', ...rows].join('\n'),
+  });
+  const { code, err } = runPlan(['analyze', 'data.csv'], { cwd });
+  expect(code).toBe(2);
+  expect(err).toContain('201 channels are more than the 200');
+  expect(err).toContain('--map channel=COLUMN');
+});
+
 test.each([
   ['--hours', '-3'],
   ['--hours', 'many'],

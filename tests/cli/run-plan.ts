@@ -3,7 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-const program = resolve(import.meta.dirname, '../../bin/plan.js');
+/** Path of the built program. */
+export const program = resolve(import.meta.dirname, '../../bin/plan.js');
 
 export interface Outcome {
   code: number | null;

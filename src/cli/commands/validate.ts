@@ -17,7 +17,7 @@ import type { Session } from '../settings/session.ts';
  */
 export async function validateCommand(
   inputs: string[],
-  flags: InputFlags & { color?: boolean },
+  flags: InputFlags & { color?: boolean; verbose?: boolean },
   version: string,
 ): Promise<number> {
   const { session, paths } = await openSessionOf(inputs, flags);
@@ -27,7 +27,7 @@ export async function validateCommand(
     const settings = await resolveSettings(flags, session, observations, version);
     issues.push(...checkMarket(observations, settings, session.knowledge, session.phrasebook));
   }
-  const context = { phrasebook: session.phrasebook, ...terminalLook(flags), verbose: true };
+  const context = { phrasebook: session.phrasebook, ...terminalLook(flags), verbose: flags.verbose === true };
   await writeOut(validationText(observations?.inputs ?? [], issues, context));
   if (refused.length > 0) return 2;
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0;

@@ -24,9 +24,12 @@ export function canAsk(flags: { input?: boolean }): boolean {
   return flags.input !== false && process.stdin.isTTY === true && process.stderr.isTTY === true;
 }
 
+/** Resolves also where the reader has closed the pipe: nobody wants the rest. */
 export function writeOut(text: string): Promise<void> {
   return new Promise((resolve, reject) => {
-    process.stdout.write(text, (error) => (error ? reject(error) : resolve()));
+    process.stdout.write(text, (error: NodeJS.ErrnoException | null | undefined) =>
+      error && error.code !== 'EPIPE' ? reject(error) : resolve(),
+    );
   });
 }
 

@@ -1,29 +1,32 @@
-import { readdir, realpath, stat } from 'node:fs/promises';
-import { basename, dirname, extname, join } from 'node:path';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { PlanError } from '../../errors.ts';
 import { nearestName } from '../../knowledge/nearest-name.ts';
 import type { InputKind } from '../../model/vocabulary.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { InputFlags } from '../flags.ts';
+import { lookIntoFolder } from './tables-in.ts';
 import { unreadableFile } from './unreadable-file.ts';
 
 /** A file to read; `-` is standard input. */
 export interface InputPath {
   path: string;
   kind?: InputKind;
+  /** It was not named itself: a folder was. */
+  ofFolder?: boolean;
 }
-
-const tableExtensions = new Set(['.csv', '.tsv', '.txt']);
 
 /**
  * The files that the arguments name: files as they are, the tables of folders in order of their names, and
  * those that options declare to be of a kind.
- * @throws PlanError for a path that does not exist, or a folder without tables
+ * @param onSkipped told what a folder holds that is named like a table and not read
+ * @throws PlanError for a path that does not exist, a link that leads nowhere, or a folder without tables
  */
 export async function findInputs(
   inputs: readonly string[],
   flags: InputFlags,
   phrasebook: Phrasebook,
+  onSkipped?: (folder: string, names: string[]) => void,
 ): Promise<InputPath[]> {
   const declared = (['audience', 'usage', 'conversions'] as const).flatMap((kind) =>
     (flags[kind] ?? []).map((path): InputPath => ({ path, kind })),
@@ -31,14 +34,16 @@ export async function findInputs(
   const found: InputPath[] = [];
   for (const path of inputs) {
     if (path !== '-' && (await statOf(path, phrasebook)).isDirectory()) {
-      const tables = await tablesIn(path).catch((cause) => {
+      const { tables, skipped } = await lookIntoFolder(path).catch((cause) => {
         throw unreadableFile(path, cause, phrasebook);
       });
+      if (skipped.length > 0) onSkipped?.(path, skipped);
       if (tables.length === 0)
         throw new PlanError('no-input', phrasebook.say('cli.error.no-tables', { folder: path }), {
           hint: phrasebook.say('cli.error.no-tables-hint'),
         });
-      found.push(...tables.map((table) => ({ path: table })));
+      for (const table of tables) await statOf(table, phrasebook);
+      found.push(...tables.map((table) => ({ path: table, ofFolder: true })));
     } else found.push({ path });
   }
   for (const { path } of declared) if (path !== '-') await statOf(path, phrasebook);
@@ -53,29 +58,23 @@ async function onceEach(inputs: readonly InputPath[]): Promise<InputPath[]> {
     const before = byFile.get(file);
     const kinds = new Set([before?.kind, input.kind].filter((kind) => kind !== undefined));
     const kind = kinds.size > 1 ? 'combined' : [...kinds][0];
-    byFile.set(file, { path: before?.path ?? input.path, ...(kind ? { kind } : {}) });
+    const ofFolder = input.ofFolder && (before === undefined || before.ofFolder);
+    const path = before?.path ?? input.path;
+    byFile.set(file, { path, ...(kind ? { kind } : {}), ...(ofFolder ? { ofFolder } : {}) });
   }
   return [...byFile.values()];
-}
-
-/** Tables that the program writes itself; a folder that holds both is read without them. */
-const ownTables = new Set(['plan-channels.csv', 'plan-cells.csv']);
-
-/** Tables directly inside a folder, in order of their names. */
-export async function tablesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { withFileTypes: true });
-  return entries
-    .filter((entry) => !entry.isDirectory() && !ownTables.has(entry.name))
-    .filter((entry) => tableExtensions.has(extname(entry.name).toLowerCase()))
-    .map((entry) => join(folder, entry.name))
-    .sort();
 }
 
 async function statOf(path: string, phrasebook: Phrasebook) {
   try {
     return await stat(path);
   } catch (cause) {
-    if ((cause as NodeJS.ErrnoException).code !== 'ENOENT') throw unreadableFile(path, cause, phrasebook);
+    const isThere = await lstat(path).then(
+      () => true,
+      () => false,
+    );
+    if (isThere || (cause as NodeJS.ErrnoException).code !== 'ENOENT')
+      throw unreadableFile(path, cause, phrasebook);
     const siblings = await readdir(dirname(path)).catch(() => []);
     const nearest = nearestName(basename(path), siblings);
     throw new PlanError('file-not-found', phrasebook.say('cli.error.not-found', { file: path }), {

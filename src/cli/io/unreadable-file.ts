@@ -6,7 +6,7 @@ export function unreadableFile(file: string, cause: unknown, phrasebook: Phraseb
   const reason = (cause as NodeJS.ErrnoException).code ?? String(cause);
   return new PlanError('file-unreadable', phrasebook.say('cli.error.unreadable', { file, reason }), {
     place: { file },
-    hint: phrasebook.say('cli.error.unreadable-hint'),
+    hint: phrasebook.say('cli.error.unreadable-hint', { reason }),
     cause,
   });
 }

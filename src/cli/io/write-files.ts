@@ -66,7 +66,8 @@ async function refuseInputs(
   phrasebook: Phrasebook,
 ): Promise<void> {
   const taken = new Set(
-    await Promise.all(inputs.filter((path) => path !== '-').map((path) => realpath(path))),
+    // What leads nowhere cannot be written over.
+    await Promise.all(inputs.filter((path) => path !== '-').map((path) => realpath(path).catch(() => path))),
   );
   for (const { path } of files) {
     const real = await realpath(path).catch(() => undefined);

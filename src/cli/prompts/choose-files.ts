@@ -1,6 +1,6 @@
 import { relative } from 'node:path';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
-import { tablesIn } from '../io/find-inputs.ts';
+import { tablesIn } from '../io/tables-in.ts';
 import { type FlowQuestions, openQuestions } from './questions.ts';
 
 /** Asks which tables of a folder to read; all are ticked. Without tables there is nothing to ask. */

@@ -21,6 +21,10 @@ export function chooseOutput(
 ): Output {
   const formats = parseFormats(flags.format, phrasebook);
   const { out } = flags;
+  if (out === '')
+    throw new PlanError('usage', phrasebook.say('cli.error.empty-out'), {
+      hint: phrasebook.say('cli.error.empty-out-hint'),
+    });
   if (out === undefined || out === '-') {
     if (formats.length > 1)
       throw new PlanError('usage', phrasebook.say('cli.error.formats-stdout'), {

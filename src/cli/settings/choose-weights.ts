@@ -12,13 +12,13 @@ export async function chooseProfile(flags: MethodFlags, session: Session): Promi
   const { configuration, knowledge, phrasebook } = session;
   const value = flags.scoring ?? configuration.config.scoring ?? 'balanced';
   const profile = await chooseEntry(
-    { option: 'scoring', value, near: flags.scoring ? undefined : configuration.file },
+    { option: 'scoring', value, ofConfig: !flags.scoring },
     knowledge.profiles,
     async (path) => {
       const { scoringProfileSchema } = await import('../../knowledge/schemas/scoring.ts');
       return readYaml(path, scoringProfileSchema, phrasebook);
     },
-    phrasebook,
+    session,
   );
   const weights = { ...profile.weights, ...configuration.config.weights };
   if (Object.values(weights).every((weight) => weight === 0))
@@ -36,12 +36,12 @@ export async function chooseGoal(flags: MethodFlags, session: Session): Promise<
   const value = flags.goal ?? configuration.config.goal;
   if (value === undefined) return undefined;
   return chooseEntry(
-    { option: 'goal', value, near: flags.goal ? undefined : configuration.file },
+    { option: 'goal', value, ofConfig: !flags.goal },
     knowledge.goals,
     async (path) => {
       const { goalSchema } = await import('../../knowledge/schemas/scoring.ts');
       return readYaml(path, goalSchema, phrasebook);
     },
-    phrasebook,
+    session,
   );
 }

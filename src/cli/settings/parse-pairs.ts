@@ -3,7 +3,7 @@ import { nearestName } from '../../knowledge/nearest-name.ts';
 import { type ColumnRole, columnRoles } from '../../model/column-vocabulary.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 
-/** `role=text` options as a map; a role named twice takes the last. `-` and `_` mean the same in a role. */
+/** `role=text` options as a map. `-` and `_` mean the same in a role. */
 export function parsePairs(
   option: '--map' | '--set',
   pairs: readonly string[],
@@ -19,7 +19,16 @@ export function parsePairs(
           example: option === '--map' ? '--map channel=contact' : '--set stage=purchase',
         }),
       });
-    result.set(parseRole(pair.slice(0, at), { option, value: pair }, phrasebook), text);
+    const role = parseRole(pair.slice(0, at), { option, value: pair }, phrasebook);
+    if (result.has(role) && result.get(role) !== text)
+      throw new PlanError('usage', phrasebook.say('cli.error.pair-twice', { option, role }), {
+        hint: phrasebook.say('cli.error.pair-twice-hint', {
+          option,
+          first: `${role}=${result.get(role)}`,
+          second: `${role}=${text}`,
+        }),
+      });
+    result.set(role, text);
   }
   return result;
 }

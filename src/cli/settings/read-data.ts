@@ -15,6 +15,7 @@ import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { InputFlags } from '../flags.ts';
 import { didYouMean } from '../help/did-you-mean.ts';
 import type { InputPath } from '../io/find-inputs.ts';
+import { exists } from '../io/find-upward.ts';
 import { openInputs } from '../io/open-inputs.ts';
 import { showProgress, sizeOf } from '../io/progress.ts';
 import { joinedColumns, parsePairs, parseRole } from './parse-pairs.ts';
@@ -34,7 +35,23 @@ export async function readData(
   const settings = await readSettings(paths, flags, session);
   const bar = showProgress(flags, session.phrasebook, await sizeOf(paths.map(({ path }) => path)));
   const inputs = open(paths, session.phrasebook);
-  return readObservations(inputs, { ...settings, onProgress: bar?.update }).finally(() => bar?.erase());
+  return readObservations(inputs, { ...settings, onProgress: bar?.update })
+    .catch((error) => {
+      throw orNameTheFiles(error, paths, session.phrasebook);
+    })
+    .finally(() => bar?.erase());
+}
+
+/** What lies in a folder by chance need not be understood: the others can be named. */
+function orNameTheFiles(error: unknown, paths: readonly InputPath[], { say }: Phrasebook): unknown {
+  const isStray =
+    error instanceof PlanError &&
+    paths.length > 1 &&
+    paths.some(({ path, ofFolder }) => ofFolder && path === error.place?.file);
+  if (!isStray) return error;
+  const { code, message, hint, place, issues, columns, cause } = error;
+  const hints = [hint, say('cli.error.or-name-files')].filter((one) => one !== undefined);
+  return new PlanError(code, message, { hint: hints.join(' '), place, issues, columns, cause });
 }
 
 async function readSettings(
@@ -44,6 +61,13 @@ async function readSettings(
 ): Promise<ReadSettings> {
   if (paths.filter(({ path }) => path === '-').length > 1)
     throw new PlanError('usage', phrasebook.say('cli.error.two-stdin'));
+  const mappings = mapColumns(parsePairs('--map', flags.map ?? [], phrasebook));
+  const constants = parsePairs('--set', flags.set ?? [], phrasebook);
+  const both = [...mappings.keys()].find((role) => constants.has(role));
+  if (both !== undefined)
+    throw new PlanError('usage', phrasebook.say('cli.error.map-and-set', { role: both }), {
+      hint: phrasebook.say('cli.error.map-and-set-hint'),
+    });
   return {
     columns: knowledge.columns,
     resolvers,
@@ -51,9 +75,9 @@ async function readSettings(
     nearest: nearestName,
     defaultStage: journey.defaultStage,
     stageOrder: journey.stages.map(({ id }) => id),
-    mappings: mapColumns(parsePairs('--map', flags.map ?? [], phrasebook)),
-    ...fileSettings(paths, configuration, phrasebook),
-    constants: parsePairs('--set', flags.set ?? [], phrasebook),
+    mappings,
+    ...(await fileSettings(paths, configuration, phrasebook)),
+    constants,
     by: flags.by,
     encoding: await checkedEncoding(flags.encoding, phrasebook),
     decimal: checkedDecimal(flags.decimal, phrasebook),
@@ -138,17 +162,22 @@ function mapColumns(pairs: ReadonlyMap<ColumnRole, string>): ColumnMapping {
  * `columns:` of plan.yaml, whose paths are relative to it, by the paths that the user wrote: columns, and after
  * `=` the value of every row.
  */
-function fileSettings(
+async function fileSettings(
   paths: readonly InputPath[],
   { config, file }: Session['configuration'],
   phrasebook: Phrasebook,
-): Required<Pick<ReadSettings, 'fileMappings' | 'fileConstants'>> {
+): Promise<Required<Pick<ReadSettings, 'fileMappings' | 'fileConstants' | 'unusedFiles'>>> {
   const mappings = new Map<string, ColumnMapping>();
   const constants = new Map<string, Map<ColumnRole, string>>();
+  const unusedFiles: string[] = [];
   for (const [name, columns] of Object.entries(config.columns ?? {})) {
     const target = resolve(dirname(file ?? '.'), name);
     const path = paths.find((input) => resolve(input.path) === target)?.path;
-    if (path === undefined) continue;
+    if (path === undefined) {
+      // One that is there is meant for a plan of other files.
+      if (!(await exists(target))) unusedFiles.push(name);
+      continue;
+    }
     const roles = Object.entries(columns).map(
       ([role, text]) => [parseRole(role, { option: 'columns:', value: role }, phrasebook), text] as const,
     );
@@ -162,8 +191,11 @@ function fileSettings(
       new Map(roles.flatMap(([role, text]) => (isConstant(text) ? [[role, text.slice(1).trim()]] : []))),
     );
   }
-  return { fileMappings: mappings, fileConstants: constants };
+  return { fileMappings: mappings, fileConstants: constants, unusedFiles };
 }
+
+/** What the library can decode and no table is written in: mail and transport forms. */
+const noEncodings = new Set(['base64', 'hex', 'utf7', 'utf7imap', 'unicode11utf7']);
 
 async function checkedEncoding(
   value: string | undefined,
@@ -171,7 +203,8 @@ async function checkedEncoding(
 ): Promise<string | undefined> {
   if (value === undefined) return undefined;
   const { default: iconv } = await import('iconv-lite');
-  if (iconv.encodingExists(value)) return value;
+  if (iconv.encodingExists(value) && !noEncodings.has(value.toLowerCase().replace(/[^a-z0-9]/g, '')))
+    return value;
   const nearest = nearestName(value, usualEncodings);
   throw new PlanError('encoding-unknown', phrasebook.say('cli.error.encoding', { value }), {
     hint: nearest

@@ -74,9 +74,18 @@ export async function resolveSettings(
 
 function segmentsOf({ configuration, resolvers, phrasebook }: Session, observations: Observations) {
   const known = new Set(observations.segments.map(({ id }) => id));
+  const named = new Map<string, string>();
   return new Map(
     Object.entries(configuration.config.segments ?? {}).map(([name, values]) => {
       const id = resolvers.segment(name);
+      const before = named.get(id);
+      if (before !== undefined)
+        throw configError(
+          configuration,
+          phrasebook.say('cli.error.same-segment', { first: before, second: name }),
+          phrasebook.say('cli.error.same-segment-hint'),
+        );
+      named.set(id, name);
       if (known.has(id)) return [id, values] as const;
       const names = observations.segments.map((one) => one.name);
       const message = phrasebook.say('cli.error.unknown-segment', { value: name });

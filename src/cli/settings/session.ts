@@ -74,37 +74,40 @@ async function chooseLanguage(value: string, knowledge: Knowledge, english: Phra
 
 async function chooseJourney(
   flags: InputFlags,
-  { config, file }: Configuration,
+  configuration: Configuration,
   knowledge: Knowledge,
   phrasebook: Phrasebook,
 ): Promise<Journey> {
-  const value = flags.journey ?? config.journey ?? 'five-stage';
-  const near = flags.journey ? undefined : file;
+  const value = flags.journey ?? configuration.config.journey ?? 'five-stage';
   return chooseEntry(
-    { option: 'journey', value, near },
+    { option: 'journey', value, ofConfig: !flags.journey },
     knowledge.journeys,
     async (path) => {
       const { journeySchema } = await import('../../knowledge/schemas/journey.ts');
       return readYaml(path, journeySchema, phrasebook);
     },
-    phrasebook,
+    { configuration, phrasebook },
   );
 }
 
 /**
- * One of the known entries by its id, or a user's own YAML file.
- * @param source.near plan.yaml, when the value stands there: paths are relative to it
+ * One of the known entries by its id, or a user's own YAML file, which then counts as read.
+ * @param source.ofConfig the value stands in plan.yaml: paths are relative to it
  */
 export async function chooseEntry<T extends { id: string }>(
-  source: { option: 'journey' | 'scoring' | 'goal'; value: string; near?: string | undefined },
+  source: { option: 'journey' | 'scoring' | 'goal'; value: string; ofConfig: boolean },
   known: readonly T[],
   read: (path: string) => Promise<T>,
-  phrasebook: Phrasebook,
+  { configuration, phrasebook }: Pick<Session, 'configuration' | 'phrasebook'>,
 ): Promise<T> {
   const entry = known.find(({ id }) => id === source.value);
   if (entry) return entry;
-  const path = source.near === undefined ? source.value : resolve(dirname(source.near), source.value);
-  if (['.yaml', '.yml'].includes(extname(path)) || (await exists(path))) return read(path);
+  const base = source.ofConfig && configuration.file !== undefined ? dirname(configuration.file) : undefined;
+  const path = base === undefined ? source.value : resolve(base, source.value);
+  if (['.yaml', '.yml'].includes(extname(path)) || (await exists(path))) {
+    configuration.read.push(path);
+    return read(path);
+  }
   throw new PlanError('unknown-name', phrasebook.say(`cli.error.${source.option}`, { value: source.value }), {
     hint: didYouMean(
       source.value,

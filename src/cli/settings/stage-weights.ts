@@ -4,7 +4,7 @@ import type { Session } from './session.ts';
 
 /**
  * `goals` of plan.yaml by stage id.
- * @throws PlanError for a stage that the journey model does not have
+ * @throws PlanError for a stage that the journey model does not have, and where no stage weighs anything
  */
 export function stageWeights({
   configuration,
@@ -12,7 +12,7 @@ export function stageWeights({
   journey,
   phrasebook,
 }: Session): Map<string, number> {
-  return new Map(
+  const weights = new Map(
     Object.entries(configuration.config.goals ?? {}).map(([name, weight]) => {
       const { id } = resolvers.stage(name);
       if (id !== undefined) return [id, weight];
@@ -21,4 +21,11 @@ export function stageWeights({
       throw configError(configuration, message, didYouMean(name, known, phrasebook));
     }),
   );
+  if (weights.size === journey.stages.length && [...weights.values()].every((weight) => weight === 0))
+    throw configError(
+      configuration,
+      phrasebook.say('cli.error.no-goal'),
+      phrasebook.say('cli.error.no-goal-hint'),
+    );
+  return weights;
 }

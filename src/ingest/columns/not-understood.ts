@@ -38,7 +38,8 @@ export function notUnderstood(
   // A mapping that misses by a letter is the likelier cause.
   const misspelt = mappingMismatch(table, settings);
   if (misspelt) return misspelt;
-  const { near, mistaken } = clues;
+  const { mistaken } = clues;
+  const near = clues.near && isNear(clues.near, columns) ? clues.near : undefined;
   if (mistaken) return mistakenReport(mistaken, table, settings);
   if (near?.confidence === 0) return notThatExport(near, table, settings);
   const present = new Set([...columns.keys(), ...settings.constants.keys()]);
@@ -69,6 +70,14 @@ export function notUnderstood(
     place,
     columns: table.header,
   });
+}
+
+/** Whether a header shares more with an export than one or two words that any table may have, such as `cost`. */
+function isNear(near: HeaderMatch, columns: ReadonlyMap<ColumnRole, readonly number[]>): boolean {
+  if (near.confidence === 0) return true;
+  const general = new Set([...columns.values()].flat());
+  const shared = [...near.columns.values()].map(({ index }) => index);
+  return shared.length > 2 || shared.some((index) => !general.has(index));
 }
 
 /** The kind that lacks least; conversions where nothing tells. */

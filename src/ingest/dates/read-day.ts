@@ -26,6 +26,15 @@ export function readDay(text: string, order?: DayOrder): string | undefined {
   return american ? day(american[3]!, monthNumber(american[1]!), american[2]!) : undefined;
 }
 
+/** Whether a text has the form of a date, of a day that no calendar has: `2025-02-30`, `31.04.2025`. */
+export function isImpossibleDay(text: string): boolean {
+  if (readDay(text, 'day-first') !== undefined || readDay(text, 'month-first') !== undefined) return false;
+  const trimmed = text.trim();
+  if ([iso, compact, numeric].some((form) => form.test(trimmed))) return true;
+  const month = dayAndName.exec(trimmed)?.[2] ?? nameAndDay.exec(trimmed)?.[1];
+  return month !== undefined && monthNumber(month) !== undefined;
+}
+
 /** What the numbers of a date alone tell about their order; a point stands for day first. */
 export function dayOrder(text: string): DayOrder | undefined {
   const number = numeric.exec(text.trim());

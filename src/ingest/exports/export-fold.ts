@@ -162,7 +162,7 @@ export class ExportFold {
   }
 
   #enter(record: readonly string[], line: number, channel: RowChannelName): void {
-    const { file, ledger, words } = this.#context;
+    const { file, ledger, log, words } = this.#context;
     const { spelling, coined, column, text } = channel;
     if (spelling === 'none') return;
     countSpelling(spelling, file, line, column === undefined ? undefined : column + 1, coined);
@@ -182,7 +182,9 @@ export class ExportFold {
       ledger.device(segment, spelling.entry, device).add(numbers.exposures);
       if (own) ledger.device(own.segment, own.channel, device).add(numbers.exposures);
     }
-    this.#claims.dated.add(this.#dates.dayOf(record), spelling.entry, this.#steps, words, part);
+    this.#claims.dated.add(this.#dates.dayOf(record), spelling.entry, this.#steps, words, part, (value) =>
+      log.add('impossible-date', 'error', { file, line, ...this.#dates.place(), value }),
+    );
     this.#dates.add(record);
   }
 

@@ -1,6 +1,7 @@
 import type { LateEvidence } from '../evidence.ts';
 import { readDeduction } from '../fold/read-deduction.ts';
 import type { IssueLog, Place } from '../issue-log.ts';
+import type { Neighbours } from '../numbers/decimal-style.ts';
 import { NumberColumn, type NumberProblem } from '../numbers/number-column.ts';
 import type { NumberEvidence } from '../numbers/number-evidence.ts';
 import type { TableContext } from '../table-context.ts';
@@ -52,7 +53,11 @@ export class RowNumbers {
       const { numbers, index } = column;
       if (known === undefined)
         for (const record of head) numbers.observe(record[index] ?? '', this.#currency(record));
-      numbers.settle(ledger.currency, known?.numbers.get(keyOf(column)));
+    }
+    const shown = (column: Column) => known?.numbers.get(keyOf(column)) ?? column.numbers.head;
+    for (const column of this.#columns) {
+      const { numbers } = column;
+      numbers.settle(ledger.currency, shown(column), this.#besides(column, shown));
       ledger.currency ??= numbers.currency;
     }
   }
@@ -64,7 +69,9 @@ export class RowNumbers {
 
   /** The first column that the rows that were read would all together have settled otherwise. */
   get late(): LateEvidence | undefined {
-    const found = this.#columns.find(({ numbers }) => numbers.isLate);
+    const found = this.#columns.find((column) =>
+      column.numbers.isLate(this.#besides(column, ({ numbers }) => numbers.evidence)),
+    );
     return found && { file: this.#context.file, column: found.index + 1, field: found.field };
   }
 
@@ -104,6 +111,16 @@ export class RowNumbers {
       if (numbers.contradiction)
         this.#log.add('mixed-decimals', 'warning', { file, column: index + 1, field }, numbers.contradiction);
     }
+  }
+
+  /** What the other columns show: those that count the contacts of its conversions bound it. */
+  #besides(column: Column, shown: (column: Column) => NumberEvidence): Neighbours {
+    const others = this.#columns.filter(({ index }) => index !== column.index);
+    const step = this.#steps.find((cells) =>
+      cells.some((cell) => cell.role === 'conversions' && cell.column === column),
+    );
+    const exposures = step?.find(({ role }) => role === 'exposures')?.column;
+    return { others: others.map(shown), bound: exposures && shown(exposures) };
   }
 
   #column(

@@ -1,4 +1,5 @@
 import { DayColumn } from '../dates/day-column.ts';
+import { isImpossibleDay } from '../dates/read-day.ts';
 import type { IssueLog, Place } from '../issue-log.ts';
 import type { CellWords } from '../numbers/cell-words.ts';
 import type { Part } from '../parts/part.ts';
@@ -30,13 +31,17 @@ export class DatedBook {
     this.#partsMayGrow = partsMayGrow;
   }
 
-  /** Adds what a row states of cost, conversions or revenue, and to its part the same. */
+  /**
+   * Adds what a row states of cost, conversions or revenue, and to its part the same.
+   * @param onImpossible told of a day that does not exist
+   */
   add(
     date: string,
     channel: ChannelEntry,
     steps: readonly DatedStep[],
     words: CellWords,
-    part?: Part | undefined,
+    part: Part | undefined,
+    onImpossible: (date: string) => void,
   ): void {
     const stated = steps.filter(({ numbers }) =>
       datedNumbers.some((number) => numbers[number] !== undefined),
@@ -45,6 +50,10 @@ export class DatedBook {
     const day = this.#days.read(date);
     if (day === undefined) {
       if (words.isMissing(date)) return;
+      if (isImpossibleDay(date)) {
+        onImpossible(date);
+        return;
+      }
       this.#unread++;
       this.#example ??= date;
       return;

@@ -1,7 +1,9 @@
 import type { RoleSource } from '../columns/table-layout.ts';
 import type { LateEvidence, TableEvidence } from '../evidence.ts';
+import type { Neighbours } from '../numbers/decimal-style.ts';
 import { measureOf } from '../numbers/measure.ts';
 import { NumberColumn, type NumberProblem } from '../numbers/number-column.ts';
+import type { NumberEvidence } from '../numbers/number-evidence.ts';
 import { cellText, placeOf, type TableContext } from '../table-context.ts';
 import { OutcomeColumn } from './outcome-column.ts';
 import { type NumberRole, numberRoles, type Row, rolesOf, type Subject } from './row.ts';
@@ -45,8 +47,13 @@ export class NumberCells {
         column?.observe(text);
         if (role === 'conversions') this.#outcomes?.observe(text);
       }
-      column?.settle(ledger.currency, known?.numbers.get(role));
-      ledger.currency ??= column?.currency;
+    }
+    const shown = new Map(
+      this.#columns().map(([role, { head }]) => [role, known?.numbers.get(role) ?? head]),
+    );
+    for (const [role, column] of this.#columns()) {
+      column.settle(ledger.currency, shown.get(role), besides(role, shown));
+      ledger.currency ??= column.currency;
     }
     this.#outcomes?.settle(known?.outcomesAreWords);
   }
@@ -54,15 +61,17 @@ export class NumberCells {
   /** What the rows show that were read. */
   get evidence(): TableEvidence {
     return {
-      numbers: new Map(this.#cells.flatMap(({ role, column }) => (column ? [[role, column.evidence]] : []))),
+      numbers: this.#evidenceOfNumbers(),
       outcomesAreWords: this.#outcomes?.areWords,
     };
   }
 
   /** The first column that the rows that were read would all together have settled otherwise. */
   get late(): LateEvidence | undefined {
+    const all = this.#evidenceOfNumbers();
     const found = this.#cells.find(
-      ({ role, column }) => column?.isLate || (role === 'conversions' && this.#outcomes?.isLate),
+      ({ role, column }) =>
+        column?.isLate(besides(role, all)) || (role === 'conversions' && this.#outcomes?.isLate),
     );
     return found && placeOf(this.#context, found.role, undefined);
   }
@@ -79,6 +88,14 @@ export class NumberCells {
       if (row.numbers[role] !== undefined) row.states[subject] = true;
     }
     return usable;
+  }
+
+  #columns(): [NumberRole, NumberColumn][] {
+    return this.#cells.flatMap(({ role, column }) => (column ? [[role, column]] : []));
+  }
+
+  #evidenceOfNumbers(): Map<NumberRole, NumberEvidence> {
+    return new Map(this.#columns().map(([role, { evidence }]) => [role, evidence]));
   }
 
   #value(role: NumberRole, column: NumberColumn | undefined, text: string) {
@@ -107,7 +124,7 @@ export class NumberCells {
       measure: measureOf[role] ?? 'number',
       currency: column?.currency ?? '',
     });
-    if (problem !== 'ambiguous-number' && problem !== 'share-out-of-range') return false;
+    if (!harmless.has(problem)) return false;
     row.numbers[role] = subjectOf[role] === 'cell' ? Number.NaN : undefined;
     return true;
   }
@@ -130,6 +147,17 @@ export class NumberCells {
         );
     }
   }
+}
+
+/** Problems that leave the rest of a row as it is. */
+const harmless = new Set<string>(['ambiguous-number', 'share-out-of-range', 'ambiguous-share']);
+
+/** What the other columns of a table show. */
+function besides(role: NumberRole, all: ReadonlyMap<NumberRole, NumberEvidence>): Neighbours {
+  return {
+    others: [...all].filter(([other]) => other !== role).map(([, evidence]) => evidence),
+    bound: role === 'conversions' ? all.get('exposures') : undefined,
+  };
 }
 
 function numberColumn(role: NumberRole, source: RoleSource, context: TableContext): NumberColumn | undefined {

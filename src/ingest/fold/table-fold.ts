@@ -97,11 +97,11 @@ export class TableFold {
       if (estimated && (states.segment || states.pair || states.cell)) this.estimatedRows++;
       enterRow(this.#row, this.#context, this.#onOutcome);
       const part = this.#parts?.enter(this.#row, record);
-      this.#enterDate(record, part);
+      this.#enterDate(record, part, line);
     }
   }
 
-  #enterDate(record: readonly string[], part: Part | undefined): void {
+  #enterDate(record: readonly string[], part: Part | undefined, line: number): void {
     const { channel, stage, states, numbers, estimated } = this.#row;
     if (
       this.#dates === undefined ||
@@ -111,9 +111,11 @@ export class TableFold {
       stage === undefined
     )
       return;
-    const { words } = this.#context;
+    const { words, log } = this.#context;
     const date = cellText(this.#dates.source, record, words);
-    this.#dates.book.add(date, channel.entry, [{ stage, numbers }], words, part);
+    this.#dates.book.add(date, channel.entry, [{ stage, numbers }], words, part, () =>
+      log.add('impossible-date', 'error', placeOf(this.#context, 'date', line, date)),
+    );
   }
 
   #reportDates(): void {

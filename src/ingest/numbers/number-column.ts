@@ -2,7 +2,7 @@ import type { Mark } from '../read-settings.ts';
 import type { CellWords } from './cell-words.ts';
 import { type CurrencyChoice, chooseCurrency } from './choose-currency.ts';
 import type { CurrencySigns } from './currency-signs.ts';
-import { DecimalStyle } from './decimal-style.ts';
+import { DecimalStyle, type Neighbours } from './decimal-style.ts';
 import type { Measure } from './measure.ts';
 import { NumberEvidence } from './number-evidence.ts';
 import { quickNumber } from './quick-number.ts';
@@ -17,7 +17,8 @@ export type NumberProblem =
   | 'mixed-currencies'
   | 'censored-number'
   | 'number-too-large'
-  | 'share-out-of-range';
+  | 'share-out-of-range'
+  | 'ambiguous-share';
 
 /**
  * Reads the numbers of one column. First it sees the head of the column (`observe`, then `settle`), so that
@@ -36,6 +37,8 @@ export class NumberColumn {
   readonly #seen = new NumberEvidence();
   #expected: string | undefined;
   #choice: CurrencyChoice = { own: undefined, plan: undefined };
+  /** Some part of a whole is above 1 and has no sign: those without one may all be per cents. */
+  #maybePercents = false;
   /** What an amount without a sign is multiplied with; undefined: it is in a currency that has no rate. */
   #factor: number | undefined = 1;
   /** First amount whose sign was lost on the way through another encoding: `? 69.91`. */
@@ -77,21 +80,34 @@ export class NumberColumn {
     return this.#seen;
   }
 
+  /** What the cells show that were observed. */
+  get head(): NumberEvidence {
+    return this.#head;
+  }
+
   /** One text of each, where those that were read write decimals in two ways. */
   get contradiction(): { point: string; comma: string } | undefined {
     return this.#style.contradiction(this.#seen);
   }
 
-  /** Whether the cells that were read would all together have settled it otherwise. */
-  get isLate(): boolean {
+  /**
+   * Whether the cells that were read would all together have settled it otherwise.
+   * @param neighbours what those of the other columns show that were read
+   */
+  isLate(neighbours = alone): boolean {
     const { own, plan } = this.#choose(this.#seen);
-    return this.#style.isLate(this.#seen) || own !== this.#choice.own || plan !== this.#choice.plan;
+    return (
+      this.#style.isLate(this.#seen, neighbours) ||
+      this.#showsPercents(this.#seen) !== this.#maybePercents ||
+      own !== this.#choice.own ||
+      plan !== this.#choice.plan
+    );
   }
 
   /** @param shown ISO 4217 code that the row gives elsewhere */
   observe(text: string, shown?: string): void {
     const cell = this.#scan(text);
-    if (typeof cell === 'object') this.#head.note(cell.written, text.trim(), cell.currency, shown);
+    if (typeof cell === 'object') this.#head.note(cell, text.trim(), shown);
   }
 
   /**
@@ -99,10 +115,12 @@ export class NumberColumn {
    * converted, or, without a rate, cannot be used.
    * @param expected ISO 4217 code of the other tables
    * @param all what all of its cells show, where that is known; else what was observed decides
+   * @param neighbours the same of the other columns of the table
    */
-  settle(expected: string | undefined, all = this.#head): void {
+  settle(expected: string | undefined, all = this.#head, neighbours = alone): void {
     this.#expected = expected;
-    this.#style.settle(all);
+    this.#style.settle(all, neighbours);
+    this.#maybePercents = this.#showsPercents(all);
     this.#choice = this.#choose(all);
     this.#factor = this.#factorOf(this.#choice.own);
   }
@@ -114,13 +132,16 @@ export class NumberColumn {
    */
   read(text: string, shown?: string): number | undefined | NumberProblem {
     if (!this.#percent && shown === undefined && this.#factor === 1) {
-      // What is read so is no evidence that was not there before.
       const quick = quickNumber(text, this.#seen.decimal);
-      if (quick !== undefined) return this.#inRange(quick);
+      if (quick !== undefined) {
+        // Nothing else of what is read so is evidence that was not there before.
+        this.#seen.noteSize(quick, quick >= 1000);
+        return this.#inRange(quick, false);
+      }
     }
     const cell = this.#scan(text);
     if (typeof cell !== 'object') return cell;
-    this.#seen.note(cell.written, text.trim(), cell.currency, shown);
+    this.#seen.note(cell, text.trim(), shown);
     if (cell.isSignLost) this.lostSign ??= text.trim();
     return this.#value(cell, shown);
   }
@@ -148,7 +169,7 @@ export class NumberColumn {
     const factor = code === undefined || this.#measure !== 'money' ? this.#factor : this.#factorOf(code);
     if (factor === undefined) return 'mixed-currencies';
     const number = this.#style.read(shifted(written, percent === true || this.#percent), this.#seen);
-    const value = this.#inRange(number);
+    const value = this.#inRange(number, percent === true || this.#percent);
     return typeof value === 'number' && factor !== 1 ? value * factor : value;
   }
 
@@ -165,13 +186,24 @@ export class NumberColumn {
     return currency === undefined || currency === this.currency ? 1 : this.#rates?.get(currency);
   }
 
-  #inRange(value: number): number | NumberProblem {
+  #showsPercents({ largest }: NumberEvidence): boolean {
+    return this.#measure === 'fraction' && !this.#percent && largest > 1;
+  }
+
+  #inRange(value: number, isPercent: boolean): number | NumberProblem {
     if (Number.isNaN(value)) return 'ambiguous-number';
-    if (this.#measure === 'fraction') return value >= 0 && value <= 1 ? value : 'share-out-of-range';
+    if (this.#measure === 'fraction') {
+      if (value < 0 || value > 1) return 'share-out-of-range';
+      // 0 is nothing either way.
+      return this.#maybePercents && !isPercent && value > 0 ? 'ambiguous-share' : value;
+    }
     if (value > largest) return 'number-too-large';
     return value < 0 ? 'negative-number' : value + 0;
   }
 }
+
+/** No other column of the table holds numbers. */
+const alone: Neighbours = { others: [] };
 
 /** More than any count of people or money; what is larger is a slip, and squares of it would not be finite. */
 const largest = 1e15;

@@ -8,6 +8,8 @@ export interface WrittenNumber {
   decimal?: Mark;
   /** The only mark, which may be decimal or stand for thousands: `1,234`. */
   ambiguous?: Mark;
+  /** Four digits or more stand before its decimals, with neither point nor comma among them. */
+  unmarked?: boolean;
 }
 
 const plain = /^[+-]?\d+$/;
@@ -23,11 +25,14 @@ const onlyGroups = /^([+-]?)(\d{1,3}([.,])\d{3}(?:\3\d{3})+)$/;
  */
 export function scanNumber(text: string): WrittenNumber | undefined {
   const clean = text.replace(/[\u00a0\u2007\u2009\u202f]/g, ' ').replace('−', '-');
-  if (plain.test(clean)) return { digits: clean };
+  if (plain.test(clean)) return { digits: clean, ...withoutMark(clean.replace(/^[+-]/, '')) };
   const one = oneMark.exec(clean);
   if (one) return withOneMark(one[1]!, one[2]!, one[3] as Mark, one[4]!);
   const byGroups = spaced.exec(clean) ?? undefined;
-  if (byGroups) return compose(byGroups[1]!, byGroups[2]!, byGroups[3] as Mark | undefined, byGroups[4]);
+  if (byGroups) {
+    const [, sign, groups, mark, decimals] = byGroups;
+    return { ...compose(sign!, groups!, mark as Mark | undefined, decimals), unmarked: true };
+  }
   const both = grouped.exec(clean);
   if (both && both[3] !== both[4]) return compose(both[1]!, both[2]!, both[4] as Mark, both[5]);
   const thousands = onlyGroups.exec(clean);
@@ -40,7 +45,11 @@ function withOneMark(sign: string, whole: string, mark: Mark, decimals: string):
   const digits = `${sign}${whole}.${decimals}`;
   const couldBeThousands =
     decimals.length === 3 && whole.length <= 3 && whole !== '' && !whole.startsWith('0');
-  return couldBeThousands ? { digits, ambiguous: mark } : { digits, decimal: mark };
+  return couldBeThousands ? { digits, ambiguous: mark } : { digits, decimal: mark, ...withoutMark(whole) };
+}
+
+function withoutMark(whole: string): Pick<WrittenNumber, 'unmarked'> {
+  return whole.length > 3 ? { unmarked: true } : {};
 }
 
 function compose(sign: string, groups: string, mark?: Mark, decimals?: string): WrittenNumber {

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { normalizeName } from '../../wording/normalize-name.ts';
 import { idSchema, ownNameSchema, roleSchema, sourceSchema, wordListsSchema } from './parts.ts';
 
 const stageSchema = z.strictObject({
@@ -25,5 +26,19 @@ export const journeySchema = z
   .refine((journey) => new Set(journey.stages.map((stage) => stage.id)).size === journey.stages.length, {
     message: 'every stage needs an id of its own',
     path: ['stages'],
+  })
+  .superRefine(({ stages }, context) => {
+    const stageOf = new Map<string, string>();
+    for (const [index, { id, name, aliases }] of stages.entries())
+      for (const word of [id, ...Object.values(name), ...Object.values(aliases).flat()]) {
+        const other = stageOf.get(normalizeName(word)) ?? id;
+        stageOf.set(normalizeName(word), other);
+        if (other !== id)
+          context.addIssue({
+            code: 'custom',
+            message: `"${word}" names the stage ${other} as well, and a name can stand for one only`,
+            path: ['stages', index],
+          });
+      }
   });
 export type Journey = z.infer<typeof journeySchema>;

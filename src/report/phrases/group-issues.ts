@@ -1,16 +1,19 @@
 import type { ShownIssue } from '../issue-text.ts';
 
-/** Problems of one kind in one file that are shown one by one. */
-const limit = 3;
+/** Problems of one kind in one column of a file that are shown one by one. */
+const usualLimit = 3;
 
 /**
- * The issues in their order, of one kind in one file the first three; the last of them counts the others, and what
+ * The issues in their order, of one kind in one column of a file the first three or `limit`; the last of them counts the others, and what
  * those count in turn.
  */
-export function groupIssues<Issue extends ShownIssue & { code: string }>(issues: readonly Issue[]): Issue[] {
+export function groupIssues<Issue extends ShownIssue & { code: string }>(
+  issues: readonly Issue[],
+  limit = usualLimit,
+): Issue[] {
   const kinds = new Map<string, Issue[]>();
   for (const issue of issues) {
-    const key = JSON.stringify([issue.file, issue.code, issue.severity]);
+    const key = JSON.stringify([issue.file, issue.code, issue.severity, issue.field ?? issue.column]);
     kinds.set(key, [...(kinds.get(key) ?? []), issue]);
   }
   const shown = new Map<Issue, Issue>();

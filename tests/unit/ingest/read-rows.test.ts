@@ -317,6 +317,17 @@ describe('names', () => {
     expect(tie.channels).toEqual([{ id: 'store', name: 'Sklep stacjonarny' }]);
   });
 
+  it('names of one segment that differ in more than case and spaces are told of', async () => {
+    const header = 'segment,channel,stage,exposures,conversions';
+    const { issues, segments } = await readTables(
+      `${header}\nA/B,email,purchase,9,1\nA.b,email,purchase,9,1\nC d,email,purchase,9,1\nc-D,email,purchase,9,1\n`,
+    );
+    expect(segments.map(({ id }) => id)).toEqual(['a-b', 'c-d']);
+    expect(issues.filter(({ code }) => code === 'segments-merged')).toMatchObject([
+      { severity: 'warning', line: 3, column: 1, value: 'A.b' },
+    ]);
+  });
+
   it('joined columns make one name', async () => {
     const mappings = new Map([
       ['channel', ['source', 'medium']],

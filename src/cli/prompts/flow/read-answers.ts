@@ -1,6 +1,7 @@
 import { parse } from 'yaml';
 import * as z from 'zod';
 import { PlanError } from '../../../errors.ts';
+import { expectedOf } from '../../../knowledge/explain-schema-issue.ts';
 import { nearestName } from '../../../knowledge/nearest-name.ts';
 import type { Phrasebook } from '../../../wording/phrasebook.ts';
 import { readYaml } from '../../settings/load-config.ts';
@@ -36,7 +37,7 @@ function readPair(
   schemas: ReadonlyMap<string, z.ZodType>,
   { say }: Phrasebook,
 ): [id: string, answer: unknown] {
-  const [, id = '', text = ''] = /^([^=]*)=(.*)$/s.exec(pair) ?? [];
+  const [, id = pair, text] = /^([^=]*)=(.*)$/s.exec(pair) ?? [];
   const schema = schemas.get(id);
   if (schema === undefined) {
     const nearest = nearestName(id, schemas.keys());
@@ -46,12 +47,19 @@ function readPair(
         : say('cli.error.choices', { choices: [...schemas.keys()].join(', ') }),
     });
   }
+  if (text === undefined)
+    throw new PlanError('usage', say('cli.flow.no-pair', { value: pair }), {
+      hint: say('cli.flow.bad-answer-hint', { id }),
+    });
   // A brand may be called 360: what is no answer as a number may be one as a text.
   const tries = [yamlValue(text), text].map((value) => schema.safeParse(value));
   const result = tries.find(({ success }) => success);
   if (result?.success) return [id, result.data];
-  const expected = tries[0]?.error?.issues[0]?.message ?? '';
-  throw new PlanError('usage', say('cli.flow.bad-answer', { id, value: text, expected }));
+  const issue = tries[text === '' ? 1 : 0]!.error!.issues[0]!;
+  const values = { id, value: text === '' ? 'none' : text, expected: expectedOf(issue, say) };
+  throw new PlanError('usage', say('cli.flow.bad-answer', values), {
+    hint: say('cli.flow.bad-answer-hint', { id }),
+  });
 }
 
 /** The value as YAML has it: `5`, `[a, b]`, `{ a: 1 }`; a text that is no YAML is itself. */

@@ -61,6 +61,46 @@ describe('NumberColumn', () => {
     expect(read('count', ['1.234', '1,234'])).toEqual(['ambiguous-number', 'ambiguous-number']);
   });
 
+  it('never reads 1.125 as thousands beside a larger number without a mark', () => {
+    expect(read('count', ['1.125', '5000'])).toEqual(['ambiguous-number', 5000]);
+    expect(read('count', ['1.125', '5 000'])).toEqual(['ambiguous-number', 5000]);
+    const made = column('count', ['1.125']);
+    expect([made.read('1.125'), made.read('5000'), made.isLate()]).toEqual([1125, 5000, true]);
+  });
+
+  it('uses no share without a sign where one of them is above 1', () => {
+    expect(read('fraction', ['45', '1', '0.5', '0', '12 %'])).toEqual([
+      'share-out-of-range',
+      'ambiguous-share',
+      'ambiguous-share',
+      0,
+      0.12,
+    ]);
+    expect(read('fraction', ['1', '0.5', '45 %'])).toEqual([1, 0.5, 0.45]);
+    // By its header: 45 % and 0.5 %.
+    expect(read('fraction', ['45', '0.5'], { percent: true })).toEqual([0.45, 0.005]);
+    const made = column('fraction', ['0.5']);
+    expect([made.read('0.5'), made.read('45'), made.isLate()]).toEqual([0.5, 'share-out-of-range', true]);
+  });
+
+  it('lets the other columns of the table settle a mark', () => {
+    const other = (...texts: string[]) => column('money', texts).head;
+    const beside = (bound: string[], ...others: string[]) => {
+      const made = column('count', ['1.125']);
+      const contacts = other(...bound);
+      made.settle(undefined, made.head, { others: [contacts, other(...others)], bound: contacts });
+      return made.read('1.125');
+    };
+    // A point or a comma before two decimals proves what the point is here.
+    expect(beside([], '100.50')).toBe(1.125);
+    expect(beside([], '100,50')).toBe(1125);
+    expect(beside([], '100.50', '7,25')).toBe('ambiguous-number');
+    // 1,125 of at most 120 contacts cannot be; of 1.200 or an unknown number they can.
+    expect(beside(['120'])).toBe('ambiguous-number');
+    expect(beside(['1.200'])).toBe(1125);
+    expect(beside([])).toBe(1125);
+  });
+
   it('refuses only the ambiguous numbers of a column that writes decimals in two ways', () => {
     const made = column('money', ['1,5', '2.5', '1,234']);
     expect(['1,5', '2.5', '1,234'].map((text) => made.read(text))).toEqual([1.5, 2.5, 'ambiguous-number']);
@@ -70,30 +110,30 @@ describe('NumberColumn', () => {
   it('keeps to what it decided, and says when all cells together would have decided otherwise', () => {
     const made = column('money', ['1,5', '1,234']);
     expect(['1,5', '1,234'].map((text) => made.read(text))).toEqual([1.5, 1.234]);
-    expect(made.isLate).toBe(false);
+    expect(made.isLate()).toBe(false);
     expect(made.read('2.5')).toBe(2.5);
     expect(made.read('1,234')).toBe(1.234);
-    expect(made.isLate).toBe(true);
+    expect(made.isLate()).toBe(true);
   });
 
   it('decides about a mark when it first meets it', () => {
     const made = column('money', ['5']);
     expect(['5', '12.5', '1,234', '1.234'].map((text) => made.read(text))).toEqual([5, 12.5, 1234, 1.234]);
-    expect(made.isLate).toBe(false);
+    expect(made.isLate()).toBe(false);
   });
 
   it('is late when a second mark makes the thousands of counts ambiguous', () => {
     const made = column('count', ['1,234']);
     expect(made.read('1,234')).toBe(1234);
     expect(made.read('5.678')).toBe('ambiguous-number');
-    expect(made.isLate).toBe(true);
+    expect(made.isLate()).toBe(true);
   });
 
   it('is late when another currency becomes the most frequent', () => {
     const made = column('money', ['$5']);
     expect(['$5', '6 €'].map((text) => made.read(text))).toEqual([5, 'mixed-currencies']);
     // One each: the first by alphabet, EUR.
-    expect(made.isLate).toBe(true);
+    expect(made.isLate()).toBe(true);
   });
 
   it('decides by all cells where those are known', () => {
@@ -114,7 +154,7 @@ describe('NumberColumn', () => {
       5,
       6,
     ]);
-    expect([first.isLate, second.isLate]).toEqual([true, false]);
+    expect([first.isLate(), second.isLate()]).toEqual([true, false]);
   });
 
   it('a second look at a cell is no evidence', () => {
@@ -124,11 +164,10 @@ describe('NumberColumn', () => {
   });
 
   it('takes per cent only from a sign or the header', () => {
-    expect(read('fraction', ['45 %', '12.3%', '0.45', '45', '140 %', '-0.1'])).toEqual([
+    expect(read('fraction', ['45 %', '12.3%', '0.45', '140 %', '-0.1'])).toEqual([
       0.45,
       0.123,
       0.45,
-      'share-out-of-range',
       'share-out-of-range',
       'share-out-of-range',
     ]);

@@ -3,7 +3,7 @@ import { scanNumber } from '../../../../src/ingest/numbers/scan-number.ts';
 
 describe('scanNumber', () => {
   it.each([
-    ['1234', { digits: '1234' }],
+    ['1234', { digits: '1234', unmarked: true }],
     ['-5', { digits: '-5' }],
     ['−5', { digits: '-5' }],
     ['+5', { digits: '+5' }],
@@ -12,18 +12,18 @@ describe('scanNumber', () => {
     ['.5', { digits: '.5', decimal: '.' }],
     [',5', { digits: '.5', decimal: ',' }],
     ['0,123', { digits: '0.123', decimal: ',' }],
-    ['1234,567', { digits: '1234.567', decimal: ',' }],
+    ['1234,567', { digits: '1234.567', decimal: ',', unmarked: true }],
     ['6.2527773973', { digits: '6.2527773973', decimal: '.' }],
     ['1.234,56', { digits: '1234.56', decimal: ',' }],
     ['1,234.5', { digits: '1234.5', decimal: '.' }],
     ['1.234.567,8', { digits: '1234567.8', decimal: ',' }],
     ['1.234.567', { digits: '1234567', decimal: ',' }],
     ['1,234,567', { digits: '1234567', decimal: '.' }],
-    ['1 234,50', { digits: '1234.50', decimal: ',' }],
-    ['1\u00a0234', { digits: '1234' }],
-    ['1\u202f234\u202f567,5', { digits: '1234567.5', decimal: ',' }],
-    ["1'234.50", { digits: '1234.50', decimal: '.' }],
-    ['1’234', { digits: '1234' }],
+    ['1 234,50', { digits: '1234.50', decimal: ',', unmarked: true }],
+    ['1\u00a0234', { digits: '1234', unmarked: true }],
+    ['1\u202f234\u202f567,5', { digits: '1234567.5', decimal: ',', unmarked: true }],
+    ["1'234.50", { digits: '1234.50', decimal: '.', unmarked: true }],
+    ['1’234', { digits: '1234', unmarked: true }],
     ['1,234', { digits: '1.234', ambiguous: ',' }],
     ['123.456', { digits: '123.456', ambiguous: '.' }],
   ])('reads %s', (text, expected) => {

@@ -30,6 +30,11 @@ it('shows three of a kind in a file, in their order, and counts the others with 
   ]);
 });
 
+it('never counts problems of one column with those of another', () => {
+  const issues = [1, 2, 3, 4].map((line) => ({ ...issue(line, 'x'), field: line < 4 ? 'cost' : 'revenue' }));
+  expect(groupIssues(issues)).toEqual(issues);
+});
+
 it('leaves three of a kind alone', () => {
   const issues = [issue(1, 'x'), issue(2, 'x'), issue(3, 'x', 'a.csv', 5)];
   expect(groupIssues(issues)).toEqual(issues);

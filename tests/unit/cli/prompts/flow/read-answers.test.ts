@@ -67,6 +67,13 @@ test('an option for a step that there is not names the nearest', async () => {
 test('an option whose value is no answer is refused', async () => {
   await expect(readAnswers({ answer: ['staff=0'] }, steps, phrasebook)).rejects.toMatchObject({
     code: 'usage',
-    message: expect.stringMatching(/^--answer staff: found 0\. /),
+    message: '--answer staff: found 0, expected a number of 1 or more.',
+    hint: 'Write it as --answer staff=VALUE.',
+  });
+  await expect(readAnswers({ answer: ['staff='] }, steps, phrasebook)).rejects.toMatchObject({
+    message: '--answer staff: nothing is given, expected a number.',
+  });
+  await expect(readAnswers({ answer: ['name'] }, steps, phrasebook)).rejects.toMatchObject({
+    message: '--answer name: expected ID=VALUE, the id of a question and its answer.',
   });
 });

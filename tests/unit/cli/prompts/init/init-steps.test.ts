@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { tablesIn } from '../../../../../src/cli/io/find-inputs.ts';
+import { tablesIn } from '../../../../../src/cli/io/tables-in.ts';
 import { runFlow } from '../../../../../src/cli/prompts/flow/run-flow.ts';
 import type { InitAnswers } from '../../../../../src/cli/prompts/init/init-answers.ts';
 import type { InitContext } from '../../../../../src/cli/prompts/init/init-context.ts';
@@ -84,7 +84,7 @@ voice: { humour: 0.3, formality: 0.5, respect: 0.8, enthusiasm: 0.5 }
 # products:
 #   - { label: Fjord boot, object: { en: the Fjord boot } }
 `,
-      'audience.csv': 'segment,size\nEveryone,\n',
+      'audience.csv': '\ufeffsegment,size\r\nEveryone,\r\n',
     });
   });
   test('answers of one’s own', async () => {
@@ -114,7 +114,7 @@ voice: { humour: 0.3, formality: 0.5, respect: 0.8, enthusiasm: 0.5 }
     expect(written['plan.yaml']).toContain('\ngoal: keep #');
     expect(written['plan.yaml']).toContain('\ncapacity: { channels: 4, hours: 20 } #');
     expect(written['plan.yaml']).toContain('  active: [store, tiktok] #');
-    expect(written['audience.csv']).toBe('segment,size\nStudents,\nYoung families,\n');
+    expect(written['audience.csv']).toBe('\ufeffsegment,size\r\nStudents,\r\nYoung families,\r\n');
   });
   test('a limit that was taken back is not written', async () => {
     const { written } = await answer({}, ...brand, enter, enter, enter, 'hours', back, 'none', enter, enter);
