@@ -3,7 +3,7 @@ import type { Observations } from '../model/observations.ts';
 import type { Phrasebook } from '../wording/phrasebook.ts';
 import type { Brand } from './brand.ts';
 import { canHandOver } from './ctas/can-hand-over.ts';
-import { type AvoidedCall, avoidedWords, endedOffers } from './ctas/cta-issues.ts';
+import { type AvoidedCall, avoidedWords, endedOffers, unknownReaders } from './ctas/cta-issues.ts';
 import type { CtaRequest } from './ctas/cta-request.ts';
 import { finalPurpose } from './ctas/final-purpose.ts';
 import { type PlannedCta, writeCtas } from './ctas/write-ctas.ts';
@@ -68,7 +68,7 @@ export function callsToAction(
   phrasebook: Phrasebook,
   observations: Observations,
 ): CallsToAction {
-  const { channels, stages } = plan.evidence.market;
+  const { channels, segments, stages } = plan.evidence.market;
   const written = callers(plan, brand).map((caller, index) =>
     writeCtas({ ...caller, phrasebook, serves: servedStages(plan, index, observations.devices) }),
   );
@@ -78,6 +78,10 @@ export function callsToAction(
       return word === undefined ? [] : [{ channel: channels[index]!.name, stage, text: cta.text, word }];
     }),
   );
-  const issues = [...endedOffers(brand, plan.lastDay, phrasebook), ...avoidedWords(avoided, phrasebook)];
+  const issues = [
+    ...endedOffers(brand, plan.lastDay, phrasebook),
+    ...unknownReaders(brand, segments, phrasebook),
+    ...avoidedWords(avoided, phrasebook),
+  ];
   return { ctas: written, issues };
 }

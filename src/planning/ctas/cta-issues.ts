@@ -1,4 +1,5 @@
 import type { Issue } from '../../model/issue.ts';
+import { normalizeName } from '../../wording/normalize-name.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { Brand } from '../brand.ts';
 import { isOver } from './current-offers.ts';
@@ -20,6 +21,30 @@ export function endedOffers(brand: Brand, lastDay: string | undefined, phraseboo
       }),
       hint: phrasebook.say('plan.issue.offer-over-hint'),
     }));
+}
+
+/** Products and offers of brand.yaml that are meant for segments which the data do not have. */
+export function unknownReaders(
+  brand: Brand,
+  segments: readonly { id: string; name: string }[],
+  phrasebook: Phrasebook,
+): Issue[] {
+  const known = new Set(segments.flatMap(({ id, name }) => [normalizeName(id), normalizeName(name)]));
+  return [...brand.products, ...brand.offers].flatMap(({ label, segments: readers = [] }) =>
+    readers
+      .filter((reader) => !known.has(normalizeName(reader)))
+      .map(
+        (reader): Issue => ({
+          code: 'brand-segment-unknown',
+          severity: 'warning',
+          value: reader,
+          message: phrasebook.say('plan.issue.brand-segment-unknown', { item: label, segment: reader }),
+          hint: phrasebook.say('plan.issue.brand-segment-unknown-hint', {
+            segments: phrasebook.list(segments.map(({ name }) => name)),
+          }),
+        }),
+      ),
+  );
 }
 
 /** A call to action that could not do without a word that the brand avoids. */

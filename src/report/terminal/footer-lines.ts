@@ -4,7 +4,7 @@ import { wrapText } from '../text/wrap-text.ts';
 import type { TerminalPage } from './terminal-page.ts';
 
 /** These are about brand.yaml, of which plan validate knows nothing. */
-const brandIssues = new Set(['offer-over', 'avoided-word']);
+const brandIssues = new Set(['offer-over', 'brand-segment-unknown', 'avoided-word']);
 
 /** How the data are, in one line, and where more can be read. */
 export function footerLines(

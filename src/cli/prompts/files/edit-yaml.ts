@@ -62,13 +62,21 @@ export function flow(value: unknown): string {
   return stringify(value, { collectionStyle: 'flow', lineWidth: 0, flowCollectionPadding }).trimEnd();
 }
 
-/** Takes a key out, and the group that it leaves empty. */
+/** Takes a key out, and the group that it leaves empty; what stands above all keys is about the file and stays. */
 function takeOut(document: Document, path: YamlEdit['path']): void {
+  const heading = headingOf(document);
   document.deleteIn(path);
   const above = path.slice(0, -1);
-  if (above.length === 0) return;
-  const group = document.getIn(above);
+  const group = above.length === 0 ? undefined : document.getIn(above);
   if (isMap(group) && group.items.length === 0) document.deleteIn(above);
+  if (headingOf(document) === heading) return;
+  document.commentBefore = heading ?? null;
+}
+
+/** The comment above the first key, or above the whole. */
+function headingOf({ contents, commentBefore }: Document): string | null | undefined {
+  const first = isMap(contents) ? contents.items[0]?.key : undefined;
+  return commentBefore ?? (isNode(first) ? first.commentBefore : undefined);
 }
 
 function isFlat(value: unknown): boolean {

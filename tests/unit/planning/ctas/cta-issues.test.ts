@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { avoidedWords, endedOffers } from '../../../../src/planning/ctas/cta-issues.ts';
+import { avoidedWords, endedOffers, unknownReaders } from '../../../../src/planning/ctas/cta-issues.ts';
 import { createPhrasebook } from '../../../../src/wording/phrasebook.ts';
 import { shoeBrand } from './shoe-brand.ts';
 
@@ -33,6 +33,30 @@ describe('endedOffers', () => {
 
   it('has nothing to say where the data have no dates', () => {
     expect(endedOffers(brand, undefined, english)).toEqual([]);
+  });
+});
+
+describe('unknownReaders', () => {
+  const segments = [
+    { id: 'young-families', name: 'Young families' },
+    { id: 'runners', name: 'Runners' },
+  ];
+
+  it('names products and offers for segments that the data do not have, however they spell those they have', () => {
+    const brand = {
+      ...shoeBrand,
+      products: [{ label: 'Gale', segments: ['RUNNERS', 'Joggers'] }, { label: 'Fjord' }],
+      offers: [{ label: 'Free laces', segments: ['young-families', 'Nosuch'] }],
+    };
+    const issues = unknownReaders(brand, segments, english);
+    expect(issues.map(({ value }) => value)).toEqual(['Joggers', 'Nosuch']);
+    expect(issues[0]).toMatchObject({
+      code: 'brand-segment-unknown',
+      severity: 'warning',
+      message:
+        '“Gale” of brand.yaml is meant for “Joggers”, a segment that the data do not have; no call to action speaks of it there.',
+      hint: 'Correct its segments in brand.yaml; the data have Young families and Runners.',
+    });
   });
 });
 

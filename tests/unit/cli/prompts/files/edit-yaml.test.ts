@@ -76,3 +76,18 @@ test('a list with comments of its own keeps the comments around it', () => {
 test('texts that YAML would take for something else are quoted', () => {
   expect(editYaml('', [{ path: ['name'], value: 'no: yes #1' }])).toBe('name: "no: yes #1"\n');
 });
+
+describe('what stands above all keys', () => {
+  const text =
+    '# my notes about this client\n# second line\ngoal: sell\n# who is where\nchannels: { active: [email] }\n';
+  test('stays when the first key is taken out, beside what the next key brings', () => {
+    expect(editYaml(text, [{ path: ['goal'], value: undefined }])).toBe(
+      '# my notes about this client\n# second line\n\n# who is where\nchannels: { active: [ email ] }\n',
+    );
+  });
+  test('stays when another key is taken out', () => {
+    expect(editYaml(text, [{ path: ['channels'], value: undefined }])).toBe(
+      '# my notes about this client\n# second line\ngoal: sell\n',
+    );
+  });
+});
