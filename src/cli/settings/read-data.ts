@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
-import { dirname, resolve } from 'node:path';
 import { PlanError } from '../../errors.ts';
 import { readObservations } from '../../ingest/read-observations.ts';
-import type { ColumnMapping, Mark, ReadSettings } from '../../ingest/read-settings.ts';
+import type { ColumnMapping, ReadSettings } from '../../ingest/read-settings.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { nearestName } from '../../knowledge/nearest-name.ts';
 import { classifySource } from '../../knowledge/traffic/classify-source.ts';
@@ -13,14 +12,19 @@ import { localText } from '../../wording/local-text.ts';
 import { normalizeName } from '../../wording/normalize-name.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { InputFlags } from '../flags.ts';
-import { didYouMean } from '../help/did-you-mean.ts';
 import type { InputPath } from '../io/find-inputs.ts';
-import { exists } from '../io/find-upward.ts';
 import { openInputs } from '../io/open-inputs.ts';
 import { showProgress, sizeOf } from '../io/progress.ts';
-import { joinedColumns, parsePairs, parseRole } from './parse-pairs.ts';
+import { fileSettings } from './file-settings.ts';
+import { joinedColumns, parsePairs } from './parse-pairs.ts';
+import {
+  checkedDecimal,
+  checkedEncoding,
+  checkedTrust,
+  chosenExports,
+  exchangeRates,
+} from './reading-options.ts';
 import type { Session } from './session.ts';
-import { usualEncodings } from './usual-encodings.ts';
 
 /**
  * Reads the inputs of a session into observations, and shows how far that is where it takes long.
@@ -120,100 +124,6 @@ function channelOfSource(knowledge: Knowledge): ReadSettings['classifySource'] {
   };
 }
 
-/** `--as meta` for every file, `--as report.csv=meta` for one. */
-function chosenExports(values: readonly string[], paths: readonly InputPath[]): Map<string, string> {
-  return new Map(
-    values.map((value) => {
-      const at = value.lastIndexOf('=');
-      const file = value.slice(0, Math.max(0, at));
-      return paths.some(({ path }) => path === file) ? [file, value.slice(at + 1)] : ['*', value];
-    }),
-  );
-}
-
-function checkedTrust(
-  value: string | undefined,
-  { exports }: Knowledge,
-  phrasebook: Phrasebook,
-): string | undefined {
-  const known = [...new Set(exports.flatMap(({ id, counts }) => [id, counts]))].sort();
-  if (value === undefined || known.includes(value)) return value;
-  throw new PlanError('unknown-name', phrasebook.say('cli.error.trust', { value }), {
-    hint: didYouMean(value, known, phrasebook),
-  });
-}
-
-/** `--rate USD=0.92`: what one unit is worth in the plan's currency. */
-function exchangeRates(values: readonly string[], phrasebook: Phrasebook): Map<string, number> {
-  return new Map(
-    values.map((value) => {
-      const [, code, rate] = /^([A-Za-z]{3})=(\d+(?:\.\d+)?)$/.exec(value) ?? [];
-      if (code !== undefined && Number(rate) > 0) return [code.toUpperCase(), Number(rate)];
-      throw new PlanError('usage', phrasebook.say('cli.error.rate', { value }));
-    }),
-  );
-}
-
 function mapColumns(pairs: ReadonlyMap<ColumnRole, string>): ColumnMapping {
   return new Map([...pairs].map(([role, columns]) => [role, joinedColumns(columns)]));
-}
-
-/**
- * `columns:` of plan.yaml, whose paths are relative to it, by the paths that the user wrote: columns, and after
- * `=` the value of every row.
- */
-async function fileSettings(
-  paths: readonly InputPath[],
-  { config, file }: Session['configuration'],
-  phrasebook: Phrasebook,
-): Promise<Required<Pick<ReadSettings, 'fileMappings' | 'fileConstants' | 'unusedFiles'>>> {
-  const mappings = new Map<string, ColumnMapping>();
-  const constants = new Map<string, Map<ColumnRole, string>>();
-  const unusedFiles: string[] = [];
-  for (const [name, columns] of Object.entries(config.columns ?? {})) {
-    const target = resolve(dirname(file ?? '.'), name);
-    const path = paths.find((input) => resolve(input.path) === target)?.path;
-    if (path === undefined) {
-      // One that is there is meant for a plan of other files.
-      if (!(await exists(target))) unusedFiles.push(name);
-      continue;
-    }
-    const roles = Object.entries(columns).map(
-      ([role, text]) => [parseRole(role, { option: 'columns:', value: role }, phrasebook), text] as const,
-    );
-    const isConstant = (text: string) => text.startsWith('=');
-    mappings.set(
-      path,
-      new Map(roles.flatMap(([role, text]) => (isConstant(text) ? [] : [[role, joinedColumns(text)]]))),
-    );
-    constants.set(
-      path,
-      new Map(roles.flatMap(([role, text]) => (isConstant(text) ? [[role, text.slice(1).trim()]] : []))),
-    );
-  }
-  return { fileMappings: mappings, fileConstants: constants, unusedFiles };
-}
-
-/** What the library can decode and no table is written in: mail and transport forms. */
-const noEncodings = new Set(['base64', 'hex', 'utf7', 'utf7imap', 'unicode11utf7']);
-
-async function checkedEncoding(
-  value: string | undefined,
-  phrasebook: Phrasebook,
-): Promise<string | undefined> {
-  if (value === undefined) return undefined;
-  const { default: iconv } = await import('iconv-lite');
-  if (iconv.encodingExists(value) && !noEncodings.has(value.toLowerCase().replace(/[^a-z0-9]/g, '')))
-    return value;
-  const nearest = nearestName(value, usualEncodings);
-  throw new PlanError('encoding-unknown', phrasebook.say('cli.error.encoding', { value }), {
-    hint: nearest
-      ? phrasebook.say('cli.error.channel-near', { nearest })
-      : phrasebook.say('cli.error.encoding-hint'),
-  });
-}
-
-function checkedDecimal(value: string | undefined, phrasebook: Phrasebook): Mark | undefined {
-  if (value === undefined || value === ',' || value === '.') return value;
-  throw new PlanError('usage', phrasebook.say('cli.error.decimal', { value }));
 }
