@@ -410,6 +410,9 @@ const planSchema = z.strictObject({
       .describe('Hours a week of the whole plan; null where those of no channel are known'),
     minimumSpend: count.nullable().describe('Money a period that the selected channels need at least'),
     core: z.array(z.string()).describe('Selected in nearly all draws: safe whatever the data hide'),
+    steadyUnmeasured: z
+      .array(z.string())
+      .describe('Selected in nearly all draws as well, but most of what they carry was never measured'),
     reachGuessed: z
       .boolean()
       .describe('No table says who uses which channel: reach is a guess, and the same in all draws'),

@@ -18,7 +18,7 @@ export function buildPortfolio(plan: PlanDecisions, settings: AnalyzeSettings): 
   const hours = (channels: readonly number[]) => finite(hoursOf(market, channels).hours);
   const planned = plannedHours(market);
   const hasMinimum = settings.minimumSpend.size > 0;
-  const { core, dependsOnData } = safeCore(plan);
+  const { core, steadyUnmeasured, dependsOnData } = safeCore(plan);
   const { limits } = settings;
   return {
     selected: ids(portfolio.selected),
@@ -39,6 +39,7 @@ export function buildPortfolio(plan: PlanDecisions, settings: AnalyzeSettings): 
     week: buildWeek(plan, ids),
     minimumSpend: hasMinimum ? (portfolio.used.budget ?? 0) : null,
     core: ids(core),
+    steadyUnmeasured: ids(steadyUnmeasured),
     reachGuessed: plan.shares.origin.every((origin) => origin === 'contacts' || origin === 'unknown'),
     dependsOnData: ids(dependsOnData),
     mark: frontierMark(portfolio.frontier, method.coverageMark.value)?.channels ?? null,

@@ -196,6 +196,7 @@ export function buildAnalysis(changes: Partial<Analysis> = {}): Analysis {
       hoursAssumed: [],
       minimumSpend: null,
       core: ['website'],
+      steadyUnmeasured: [],
       reachGuessed: false,
       dependsOnData: ['email-newsletter', 'instagram'],
       mark: 4,

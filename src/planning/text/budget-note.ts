@@ -45,7 +45,7 @@ export function budgetNote({ plan, phrasebook }: Wording, own: ChannelBudget): s
   const atStage = costAtStage(plan, own.channel);
   return atStage !== null && spendsElsewhere(counted, stage.id)
     ? say('less-stages', { all, atStage })
-    : say('less-next', { all, next: nextAtEven });
+    : say(nextAtEven > all ? 'less-next' : 'less-even', { all, next: nextAtEven });
 }
 
 /** Whether a channel gains share without a bound that asks for it. */

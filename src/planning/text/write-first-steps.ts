@@ -1,3 +1,4 @@
+import { endedInUse } from '../ended-in-use.ts';
 import { heldBefore } from '../held-before.ts';
 import { endedHours } from '../moved-hours.ts';
 import { firstDeadEnd } from './dead-ends.ts';
@@ -81,7 +82,7 @@ function anyStep(wording: Wording): string[] {
 function stopSteps(wording: Wording): string[] {
   const { plan, phrasebook } = wording;
   const { channels } = plan.evidence.market;
-  const stops = endedInUse(wording);
+  const stops = endedInUse(plan);
   const isPaid = (channel: number) => channels[channel]!.knowledge?.family === 'paid';
   const paid = stops.filter(isPaid);
   const others = stops.filter((channel) => !isPaid(channel));
@@ -98,14 +99,4 @@ function stopSteps(wording: Wording): string[] {
       ? [phrasebook.say('plan.first.stop-paid', { ...valuesOf(paid), money: moneyOfEnded(plan, paid) })]
       : []),
   ];
-}
-
-/** The channels in use that end: those that cost too much before those below average, the least missed first. */
-function endedInUse({ plan }: Wording): number[] {
-  const stops = plan.priority.filter((one) => plan.verdicts[one]!.tier === 'stop' && plan.cases[one]!.inUse);
-  const rank = (channel: number) => (plan.verdicts[channel]!.rule === 'too-expensive' ? 0 : 1);
-  return stops.sort((a, b) => {
-    const byRule = rank(a) - rank(b);
-    return byRule || plan.cases[a]!.contribution - plan.cases[b]!.contribution || a - b;
-  });
 }

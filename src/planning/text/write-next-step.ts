@@ -1,5 +1,6 @@
 import type { Channel } from '../../knowledge/schemas/channel.ts';
 import { isCarriedUnmeasured, placeToMeasure } from '../carried-evidence.ts';
+import { endedTogether } from '../ended-in-use.ts';
 import { endedHours } from '../moved-hours.ts';
 import { successorOf } from '../successor-of.ts';
 import { unmeasuredPart } from '../unmeasured-part.ts';
@@ -21,7 +22,7 @@ export function writeNextStep(wording: Wording, channel: number): string {
     const { market } = plan.evidence;
     if (market.channels[channel]!.knowledge?.family === 'paid')
       return say('plan.step.stop-paid', { money: moneyOfEnded(plan, [channel]) });
-    const values = endOf(wording, [channel]);
+    const values = endOf(wording, endedTogether(plan));
     const ended = endedHours(plan, [channel]);
     return ended.hours > 0
       ? say('plan.step.stop', { ...values, ...ended })

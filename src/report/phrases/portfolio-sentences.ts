@@ -34,7 +34,7 @@ export function portfolioSentences(
   if (constraints.exclude.length > 0)
     sentences.push(say('report.portfolio.exclude', { channels: named(constraints.exclude) }));
   sentences.push(...weekSentences({ portfolio, channels }, say));
-  const { core, dependsOnData, reachGuessed } = portfolio;
+  const { core, steadyUnmeasured, dependsOnData, reachGuessed } = portfolio;
   if (core.length > 0)
     sentences.push(
       say('report.portfolio.core', {
@@ -43,6 +43,8 @@ export function portfolioSentences(
         reach: reachGuessed ? 'guessed' : 'known',
       }),
     );
+  if (steadyUnmeasured.length > 0)
+    sentences.push(say('report.portfolio.steady-unmeasured', { channels: named(steadyUnmeasured) }));
   if (dependsOnData.length > 0) {
     const often = new Map(channels.map(({ id, selectionFrequency }) => [id, selectionFrequency]));
     const shares = dependsOnData.map((id) =>

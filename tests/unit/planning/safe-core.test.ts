@@ -16,5 +16,5 @@ test('splits the plan into what is safe and what depends on the data', () => {
     cases: channels.map((_, at) => ({ selected: at < 3 || at === 5, evidence: 'some' })),
     selection: { frequency: Float64Array.of(0.95, 0.6, 0.9, 0.4, 0.05, 1) },
   } as unknown as PlanDecisions;
-  expect(safeCore(plan)).toEqual({ core: [0], dependsOnData: [1, 3] });
+  expect(safeCore(plan)).toEqual({ core: [0], steadyUnmeasured: [2], dependsOnData: [1, 3] });
 });
