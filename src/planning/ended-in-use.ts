@@ -1,3 +1,4 @@
+import { isCampaign } from './is-campaign.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
 
 type Plan = Pick<PlanDecisions, 'evidence' | 'verdicts' | 'cases' | 'priority'>;
@@ -15,5 +16,5 @@ export function endedInUse({ verdicts, cases, priority }: Plan): number[] {
 /** Those of them that take hours and not campaigns: what they free goes to one place. */
 export function endedTogether(plan: Plan): number[] {
   const { channels } = plan.evidence.market;
-  return endedInUse(plan).filter((channel) => channels[channel]!.knowledge?.family !== 'paid');
+  return endedInUse(plan).filter((channel) => !isCampaign(channels[channel]!));
 }

@@ -1,4 +1,5 @@
 import { hoursOf } from './hours-of.ts';
+import { isCampaign } from './is-campaign.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
 import { channelSet } from './portfolio/channel-set.ts';
 import { needOf } from './portfolio/room-left.ts';
@@ -28,15 +29,11 @@ export function movedHours({
   let room = hours ? Math.max(0, Number((hours.limit - used).toPrecision(12))) : Number.POSITIVE_INFINITY;
   for (const channel of priority) {
     const ends = verdicts[channel]!.tier === 'stop' && cases[channel]!.inUse;
-    if (!ends || isCampaign(market, channel)) continue;
+    if (!ends || isCampaign(market.channels[channel]!)) continue;
     moved[channel] = Math.min(room, hoursOf(market, [channel]).hours);
     room -= moved[channel];
   }
   return moved;
-}
-
-function isCampaign(market: HoursPlan['evidence']['market'], channel: number): boolean {
-  return market.channels[channel]!.knowledge?.family === 'paid';
 }
 
 /** Hours of channels in use that end together, and how many of them move. */
@@ -52,7 +49,7 @@ export function endedHours(plan: HoursPlan, ended: readonly number[]): EndedHour
   const own = hoursOf(plan.evidence.market, ended);
   const byChannel = movedHours(plan);
   const moved = ended.reduce((sum, channel) => sum + byChannel[channel]!, 0);
-  const movers = ended.filter((channel) => !isCampaign(plan.evidence.market, channel));
+  const movers = ended.filter((channel) => !isCampaign(plan.evidence.market.channels[channel]!));
   const all = moved >= hoursOf(plan.evidence.market, movers).hours;
   return { ...own, moved, room: all ? 'all' : moved > 0 ? 'some' : 'none' };
 }

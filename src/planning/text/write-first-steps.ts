@@ -1,5 +1,6 @@
-import { endedInUse } from '../ended-in-use.ts';
+import { endedInUse, endedTogether } from '../ended-in-use.ts';
 import { heldBefore } from '../held-before.ts';
+import { isCampaign } from '../is-campaign.ts';
 import { endedHours } from '../moved-hours.ts';
 import { firstDeadEnd } from './dead-ends.ts';
 import { mainCta } from './main-cta.ts';
@@ -82,10 +83,8 @@ function anyStep(wording: Wording): string[] {
 function stopSteps(wording: Wording): string[] {
   const { plan, phrasebook } = wording;
   const { channels } = plan.evidence.market;
-  const stops = endedInUse(plan);
-  const isPaid = (channel: number) => channels[channel]!.knowledge?.family === 'paid';
-  const paid = stops.filter(isPaid);
-  const others = stops.filter((channel) => !isPaid(channel));
+  const paid = endedInUse(plan).filter((channel) => isCampaign(channels[channel]!));
+  const others = endedTogether(plan);
   const valuesOf = (some: readonly number[]) => ({
     ...endOf(wording, some),
     channels: phrasebook.list(some.map((channel) => channels[channel]!.name)),

@@ -1,6 +1,7 @@
 import type { Channel } from '../../knowledge/schemas/channel.ts';
 import { isCarriedUnmeasured, placeToMeasure } from '../carried-evidence.ts';
 import { endedTogether } from '../ended-in-use.ts';
+import { isCampaign } from '../is-campaign.ts';
 import { endedHours } from '../moved-hours.ts';
 import { successorOf } from '../successor-of.ts';
 import { unmeasuredPart } from '../unmeasured-part.ts';
@@ -20,7 +21,7 @@ export function writeNextStep(wording: Wording, channel: number): string {
   if (tier === 'stop') {
     if (!plan.cases[channel]!.inUse) return say(`plan.step.stay-away.${rule}`);
     const { market } = plan.evidence;
-    if (market.channels[channel]!.knowledge?.family === 'paid')
+    if (isCampaign(market.channels[channel]!))
       return say('plan.step.stop-paid', { money: moneyOfEnded(plan, [channel]) });
     const values = endOf(wording, endedTogether(plan));
     const ended = endedHours(plan, [channel]);
