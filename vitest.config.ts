@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { kernelForTests } from './src/build/kernel.mjs';
 
 /** `unit` is quick and pure; `simulation` judges the method on markets with known truth; `cli` runs the build. */
 const project = (name: string, include: string[], testTimeout: number) => ({
@@ -7,6 +8,7 @@ const project = (name: string, include: string[], testTimeout: number) => ({
 });
 
 export default defineConfig({
+  plugins: [kernelForTests],
   test: {
     projects: [
       project('unit', ['tests/{unit,invariants,templates}/**/*.test.ts', 'tests/*.test.ts'], 30_000),

@@ -4,6 +4,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import { kernelForBundle } from './kernel.mjs';
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
@@ -33,30 +34,51 @@ function escapeNonAscii(file) {
   writeFileSync(file, escaped);
 }
 
+/** commander asks for Node's child processes, which cost each start some milliseconds; nobody here uses them. */
+const withoutProcesses = {
+  name: 'without-processes',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
+      importer.includes('commander') ? { path, namespace: 'nothing' } : undefined,
+    );
+    onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
   ...shared,
   entryPoints: { program: 'src/cli/run.ts' },
   format: 'cjs',
-  outExtension: { '.js': '.cjs' },
   // V8 takes bytecode for any script of the same length; a name of the content's own keeps bundle and bytecode together.
   entryNames: '[name]-[hash]',
   metafile: true,
+  plugins: [kernelForBundle, withoutProcesses],
   // What is loaded as a script has no import.meta, and no import() once it comes from bytecode.
   supported: { 'dynamic-import': false },
   define: { ...shared.define, 'import.meta.url': 'programUrl' },
-  banner: { js: "const programUrl = require('node:url').pathToFileURL(__filename).href;" },
-  alias: { '@stdlib/math-base-special-ln': resolve('src/build/natural-logarithm.cjs') },
-  // Brings its own WebAssembly file, found beside its script.
-  external: ['highs'],
+  // One function of what Node gives to CommonJS, which a script can call.
+  banner: {
+    js: "(function (exports, require, module, __filename, __dirname) { const programUrl = require('node:url').pathToFileURL(__filename).href;",
+  },
+  footer: { js: '})' },
+  alias: {
+    '@stdlib/math-base-special-ln': resolve('src/build/natural-logarithm.cjs'),
+    // Locales come parsed.
+    '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
+  },
+  // One brings its own WebAssembly file, found beside its script; the other half a megabyte of tables, for old files only.
+  external: ['highs', 'iconv-lite'],
 });
 const [bundle] = Object.keys(metafile.outputs);
 escapeNonAscii(bundle);
-const program = basename(bundle, '.cjs');
+const program = basename(bundle, '.js');
 await build({
   ...shared,
   define: { ...shared.define, 'globalThis.OPTICHANNEL_PROGRAM': JSON.stringify(program) },
   entryPoints: { main: 'src/cli/main.ts', 'keep-code': 'src/cli/keep-code.ts' },
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
 });
 await build({
   ...shared,
@@ -71,9 +93,9 @@ const { compileTemplates } = await import(pathToFileURL('dist/build/compile.js')
 await compileTemplates('templates', 'dist');
 rmSync('dist/build', { recursive: true });
 
-const kept = spawnSync(process.execPath, ['dist/keep-code.js', 'analyze', 'examples/shoes'], {
+const kept = spawnSync(process.execPath, ['dist/keep-code.cjs', 'analyze', 'examples/shoes'], {
   stdio: ['ignore', 'ignore', 'pipe'],
   encoding: 'utf8',
 });
 if (kept.status !== 0) throw new Error(`examples/shoes cannot be planned:\n${kept.stderr}`);
-rmSync('dist/keep-code.js');
+rmSync('dist/keep-code.cjs');

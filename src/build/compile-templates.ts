@@ -9,7 +9,7 @@ import { journeySchema } from '../knowledge/schemas/journey.ts';
 import { planConfigSchema } from '../knowledge/schemas/plan-config.ts';
 import { goalSchema, scoringProfileSchema } from '../knowledge/schemas/scoring.ts';
 import { analysisSchema } from '../model/analysis.ts';
-import { flatten } from '../wording/phrasebook.ts';
+import { parseLocale } from '../wording/parse-locale.ts';
 
 /** Schemas that the package publishes, for editors and for checks of what it writes. */
 const published = {
@@ -29,10 +29,7 @@ export async function compileTemplates(source: string, target: string): Promise<
   await writeFile(join(target, 'knowledge.json'), JSON.stringify(knowledge));
   await mkdir(join(target, 'locales'), { recursive: true });
   for (const locale of locales)
-    await writeFile(
-      join(target, 'locales', `${locale.id}.json`),
-      JSON.stringify({ ...locale, messages: Object.fromEntries(flatten(locale.messages)) }),
-    );
+    await writeFile(join(target, 'locales', `${locale.id}.json`), JSON.stringify(parseLocale(locale)));
   await mkdir(join(target, 'schemas'), { recursive: true });
   for (const [name, schema] of Object.entries(published)) {
     const json = z.toJSONSchema(schema, { io: name === 'analysis' ? 'output' : 'input' });

@@ -1,7 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
 /** What the bundle of the commands exports. */
@@ -12,8 +11,10 @@ export interface LoadedProgram extends Program {
   script: Script;
 }
 
+const bundle = join(__dirname, `${globalThis.OPTICHANNEL_PROGRAM}.js`);
+
 /** Beside the bundle: the bytecode of an earlier run of it. */
-export const codeFile = new URL(`${globalThis.OPTICHANNEL_PROGRAM}.code`, import.meta.url);
+export const codeFile = join(__dirname, `${globalThis.OPTICHANNEL_PROGRAM}.code`);
 
 /**
  * Loads the bundle of the commands with the bytecode that the build kept of a run, so that a start compiles next to
@@ -21,19 +22,17 @@ export const codeFile = new URL(`${globalThis.OPTICHANNEL_PROGRAM}.code`, import
  * bundle has another name. Node 22 has `module.enableCompileCache` for this; 20 does not.
  */
 export function loadProgram(): LoadedProgram {
-  const file = fileURLToPath(new URL(`${globalThis.OPTICHANNEL_PROGRAM}.cjs`, import.meta.url));
-  // The bundle is ASCII, and read as Latin-1 it needs no decoding.
-  const body = readFileSync(file, 'latin1');
-  const script = new Script(`(function (exports, require, module, __filename, __dirname) {${body}\n})`, {
-    filename: file,
+  // The bundle is ASCII, and read as Latin-1 it needs no decoding. It is one function, as those of CommonJS are.
+  const script = new Script(readFileSync(bundle, 'latin1'), {
+    filename: bundle,
     cachedData: readIfThere(codeFile),
   });
   const module = { exports: {} };
-  script.runInThisContext()(module.exports, createRequire(file), module, file, dirname(file));
+  script.runInThisContext()(module.exports, createRequire(bundle), module, bundle, dirname(bundle));
   return { ...(module.exports as Program), script };
 }
 
-function readIfThere(file: URL): Buffer | undefined {
+function readIfThere(file: string): Buffer | undefined {
   try {
     return readFileSync(file);
   } catch {

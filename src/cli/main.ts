@@ -5,4 +5,9 @@ const version = globalThis.OPTICHANNEL_VERSION;
 
 const [first, ...rest] = process.argv.slice(2);
 if (rest.length === 0 && (first === '--version' || first === '-V')) process.stdout.write(`${version}\n`);
-else process.exitCode = await loadProgram().run(process.argv.slice(2), version);
+else {
+  const ends = loadProgram().run(process.argv.slice(2), version);
+  ends.then((code) => {
+    process.exitCode = code;
+  });
+}

@@ -1,7 +1,9 @@
 import { parse } from 'yaml';
 import type { z } from 'zod';
+import { parseLocale } from '../wording/parse-locale.ts';
 import { createPhrasebook } from '../wording/phrasebook.ts';
 import type { Knowledge } from './knowledge.ts';
+import { knownNames } from './known-names.ts';
 import { parseYaml } from './parse-yaml.ts';
 import { brandSchema } from './schemas/brand.ts';
 import { channelSchema } from './schemas/channel.ts';
@@ -27,7 +29,7 @@ export function compileKnowledge(files: ReadonlyMap<string, string>): {
   locales: Locale[];
 } {
   // The messages of a broken template come from a template too.
-  const english = createPhrasebook(parse(files.get('locales/en.yaml') ?? '') as Locale);
+  const english = createPhrasebook(parseLocale(parse(files.get('locales/en.yaml') ?? '') as Locale));
   const one = <T extends z.ZodType>(path: string, schema: T): z.output<T> => {
     const text = files.get(path);
     if (text === undefined) throw new Error(`templates/${path} is missing.`);
@@ -44,13 +46,17 @@ export function compileKnowledge(files: ReadonlyMap<string, string>): {
         return entry;
       });
   const locales = folder('locales', localeSchema);
+  const channels = folder('channels', channelSchema);
+  const journeys = folder('journeys', journeySchema);
+  const purposes = one('purposes.yaml', purposesSchema);
   const knowledge: Knowledge = {
-    channels: folder('channels', channelSchema),
-    journeys: folder('journeys', journeySchema),
+    channels,
+    journeys,
+    names: knownNames(channels, journeys, purposes),
     profiles: folder('scoring/profiles', scoringProfileSchema),
     goals: folder('scoring/goals', goalSchema),
     method: one('scoring/method.yaml', methodSchema),
-    purposes: one('purposes.yaml', purposesSchema),
+    purposes,
     columns: one('columns.yaml', columnsSchema),
     reminders: one('reminders.yaml', remindersSchema),
     sources: one('sources.yaml', sourcesSchema),

@@ -1,12 +1,9 @@
 import type { NameResolvers } from '../model/resolvers.ts';
-import type { Language, Purpose } from '../model/vocabulary.ts';
 import { normalizeName } from '../wording/normalize-name.ts';
 import type { Knowledge } from './knowledge.ts';
+import { type ChannelNames, stageNames } from './known-names.ts';
 import { nearestName } from './nearest-name.ts';
-import type { Channel } from './schemas/channel.ts';
 import type { Journey } from './schemas/journey.ts';
-
-type Words = Partial<Record<Language | 'export', string[]>>;
 
 /**
  * Every name of the knowledge, ready to be asked. Answers are remembered: the same names recur in every row.
@@ -17,11 +14,11 @@ export function createResolvers(
   journey: Journey,
   ownNames: ReadonlyMap<string, string> = new Map(),
 ): NameResolvers {
-  const channels = indexChannels(knowledge.channels);
+  const channels = indexChannels(knowledge.names.channels);
   const own = new Map([...ownNames].map(([name, id]) => [normalizeName(name), id]));
-  const stages = indexStages(journey);
+  const stages = indexStages(journey, knowledge);
   const members = new Map(knowledge.channels.map(({ id, members }) => [id, members]));
-  const purposes = indexPurposes(knowledge.purposes);
+  const purposes = new Map(knowledge.names.purposes);
   return {
     channel: remember((name) => {
       const id = own.get(normalizeName(name)) ?? channels.find(name);
@@ -35,7 +32,7 @@ export function createResolvers(
       const id = stages.get(normalizeName(name));
       if (id) return { id };
       const other = knowledge.journeys.find(
-        (one) => one.id !== journey.id && indexStages(one).has(normalizeName(name)),
+        (one) => one.id !== journey.id && indexStages(one, knowledge).has(normalizeName(name)),
       );
       const nearest = nearestName(name, stages.keys());
       return {
@@ -49,53 +46,40 @@ export function createResolvers(
   };
 }
 
-/** Exact names, and patterns with `*` for names of exported files such as `google* / cpc`. */
-function indexChannels(channels: readonly Channel[]) {
-  const names = new Map<string, string>();
-  const joined = new Map<string, string>();
-  const patterns: { pattern: RegExp; id: string; length: number }[] = [];
-  for (const { id, name, aliases } of channels)
-    for (const word of [id, ...Object.values(name), ...allWords(aliases)]) {
-      if (word.includes('*')) patterns.push({ pattern: wildcard(word), id, length: word.length });
-      else {
-        const normal = normalizeName(word);
-        names.set(normal, id);
-        joined.set(withoutHyphens(normal), id);
-      }
-    }
-  // The longest pattern is the most particular one.
-  patterns.sort((a, b) => b.length - a.length || (a.id < b.id ? -1 : 1));
-  const find = (name: string) =>
-    names.get(normalizeName(name)) ??
-    joined.get(withoutHyphens(normalizeName(name))) ??
-    patterns.find(({ pattern }) =>
-      pattern.test(
-        name
-          .trim()
-          .toLowerCase()
-          .replace(/\s*\/\s*/g, ' / '),
-      ),
-    )?.id;
+function indexChannels({ exact, patterns }: ChannelNames) {
+  const names = new Map(exact);
+  // What is not called by its name is rare.
+  const joined = once(() => new Map(exact.map(([name, id]) => [withoutHyphens(name), id])));
+  const wildcards = once(() => patterns.map(([text, id]) => ({ pattern: wildcard(text), id })));
+  const find = (name: string) => {
+    const normal = normalizeName(name);
+    return (
+      names.get(normal) ??
+      joined().get(withoutHyphens(normal)) ??
+      wildcards().find(({ pattern }) => pattern.test(spacedSlashes(name)))?.id
+    );
+  };
   return { names, find };
 }
 
-function indexStages(journey: Journey): Map<string, string> {
-  const index = new Map<string, string>();
-  for (const { id, name, aliases } of journey.stages)
-    for (const word of [id, ...Object.values(name), ...allWords(aliases)]) index.set(normalizeName(word), id);
-  return index;
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
-function indexPurposes(purposes: Knowledge['purposes']): Map<string, Purpose> {
-  const index = new Map<string, Purpose>();
-  for (const [id, { name, interactions }] of Object.entries(purposes))
-    for (const word of [id, ...Object.values(name), ...allWords(interactions)])
-      index.set(normalizeName(word), id as Purpose);
-  return index;
+function spacedSlashes(name: string): string {
+  return name
+    .trim()
+    .toLowerCase()
+    .replace(/\s*\/\s*/g, ' / ');
 }
 
-function allWords(words: Words): string[] {
-  return Object.values(words).flatMap((list) => list ?? []);
+function indexStages(journey: Journey, { journeys, names }: Knowledge): Map<string, string> {
+  // A user's own journey is not in the knowledge, whatever it calls itself.
+  return new Map(journeys.includes(journey) ? names.stages[journey.id] : stageNames(journey));
 }
 
 /** `livechat` means `live-chat`. */

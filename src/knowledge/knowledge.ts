@@ -1,3 +1,4 @@
+import type { KnownNames } from './known-names.ts';
 import type { BrandFile } from './schemas/brand.ts';
 import type { Channel } from './schemas/channel.ts';
 import type { Columns } from './schemas/columns.ts';
@@ -16,6 +17,8 @@ import type { TrafficKnowledge } from './schemas/traffic.ts';
 export interface Knowledge {
   channels: Channel[];
   journeys: Journey[];
+  /** What all of these, and the purposes, are called. */
+  names: KnownNames;
   profiles: ScoringProfile[];
   goals: Goal[];
   method: Method;

@@ -13,9 +13,16 @@ export function affinityOf(segmentShare: number, audienceShare: number): number 
 
 /** Affinity of every pair, [segment · channels + channel], over the segments in which the pair was measured. */
 export function affinities(market: Market, shares: Float64Array): Float64Array {
-  const channels = market.channels.length;
+  const result = new Float64Array(shares.length);
   const sizes = market.segments.map(({ people }) => people);
-  const result = new Float64Array(shares.length).fill(Number.NaN);
+  fillAffinities(sizes, shares, result);
+  return result;
+}
+
+/** @param sizes people of each segment */
+function fillAffinities(sizes: readonly number[], shares: Float64Array, into: Float64Array): void {
+  const channels = shares.length / sizes.length;
+  into.fill(Number.NaN);
   for (let channel = 0; channel < channels; channel++) {
     let people = 0;
     let users = 0;
@@ -30,10 +37,9 @@ export function affinities(market: Market, shares: Float64Array): Float64Array {
     if (measured < 2) continue;
     for (let segment = 0; segment < sizes.length; segment++) {
       const pair = segment * channels + channel;
-      result[pair] = affinityOf(shares[pair]!, users / people);
+      into[pair] = affinityOf(shares[pair]!, users / people);
     }
   }
-  return result;
 }
 
 /** The index as a factor; unavailable with one segment, where everybody is the audience. */
@@ -44,6 +50,7 @@ export const affinityIndex: Metric = {
   measure({ market, shares, method }) {
     const channels = market.channels.length;
     const value = new Float64Array(cellCount(market));
+    const sizes = market.segments.map(({ people }) => people);
     spreadPairs(market, affinities(market, shares.mean), value);
     return {
       value,
@@ -54,7 +61,7 @@ export const affinityIndex: Metric = {
         return share === 0 ? 'nobody-uses-it' : 'not-measured';
       },
       perPair: true,
-      drawValues: (draw, into) => spreadPairs(market, affinities(market, shares.draw(draw)), into),
+      drawValues: (draw, into) => fillAffinities(sizes, shares.draw(draw), into),
     };
   },
 };

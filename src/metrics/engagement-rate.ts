@@ -15,7 +15,7 @@ export const engagementRate: Metric = {
       par: new Float64Array(value.length).fill(geometricMean(engagement.mean)),
       missing: () => 'not-measured',
       perPair: true,
-      drawValues: (draw, into) => spreadPairs(market, engagement.draw(draw), into),
+      drawValues: (draw, into) => into.set(engagement.draw(draw)),
     };
   },
 };

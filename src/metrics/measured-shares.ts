@@ -1,4 +1,4 @@
-import { createShareSampler, posteriorShare } from '../statistics/beta-share.ts';
+import { drawnShares, posteriorShare } from '../statistics/beta-share.ts';
 import type { Random } from '../statistics/random.ts';
 import type { Market } from './market.ts';
 
@@ -34,11 +34,10 @@ export function measuredShares(market: Market, draws: number, random: Random): M
     if (usage.sample) surveyed.push(pair);
     else if (usage.share === 0) zero.add(pair);
   });
-  const drawn = surveyed.length === 0 ? [] : Array.from({ length: draws }, () => mean.slice());
-  const drawShare = createShareSampler(random);
-  for (const pair of surveyed) {
+  const surveys = surveyed.map((pair) => {
     const { share, sample } = market.usage[pair]!;
-    for (const values of drawn) values[pair] = drawShare(share!, sample!);
-  }
+    return { pair, share: share!, sample: sample! };
+  });
+  const drawn = surveys.length === 0 ? [] : drawnShares(mean, surveys, draws, random);
   return { mean, draw: (draw) => drawn[draw] ?? mean, certainlyZero: (pair) => zero.has(pair) };
 }

@@ -38,7 +38,10 @@ export interface Measurement {
   fade?: Float64Array;
   /** Values and pars are the same in every stage: they belong to segment × channel pairs. */
   perPair?: true;
-  /** Writes the values of one draw from the posterior over all cells; without it the values are fixed. */
+  /**
+   * Writes the values of one draw from the posterior over all cells, or over all pairs where they are the same in
+   * every stage; without it the values are fixed.
+   */
   drawValues?(draw: number, into: Float64Array): void;
 }
 

@@ -25,13 +25,16 @@ export const rate: Metric = {
       par[cell] = pars[stage]!;
     });
     const perStage = market.segments.length * channels;
+    // Behind the segments there may be the audience as a whole.
+    const segmentsOf = (rates: Float64Array) =>
+      rates.length === perStage ? rates : rates.subarray(0, perStage);
     return {
       value,
       par,
       missing: () => 'not-measured',
       drawValues(draw, into) {
         rates.forEach(({ posterior }, stage) => {
-          if (posterior) into.set(posterior.draws[draw]!.subarray(0, perStage), stage * perStage);
+          if (posterior) into.set(segmentsOf(posterior.draws[draw]!), stage * perStage);
           else into.fill(Number.NaN, stage * perStage, (stage + 1) * perStage);
         });
       },

@@ -25,7 +25,7 @@ export const reach: Metric = {
       par,
       missing: () => 'not-measured',
       perPair: true,
-      drawValues: (draw, into) => spreadPairs(market, shares.draw(draw), into),
+      drawValues: (draw, into) => into.set(shares.draw(draw)),
     };
   },
 };

@@ -1,6 +1,6 @@
+import { logistic } from '../kernel/logistic.ts';
 import { cellIndex, countsAt } from '../metrics/market.ts';
 import type { AnalysisCell, AnalysisFactor } from '../model/analysis.ts';
-import { logistic } from '../statistics/logistic.ts';
 import { evidenceAt } from './grade-evidence.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
 

@@ -1,7 +1,7 @@
+import { logistic } from '../kernel/logistic.ts';
 import { eachCell } from '../metrics/market.ts';
 import type { Evidence } from '../metrics/metric.ts';
 import type { CellScores } from '../scoring/score-cells.ts';
-import { logistic } from '../statistics/logistic.ts';
 
 /**
  * 100 · logistic of the mean logit over cells, weighted w_s · g_j; cells in which nobody uses the channel are left

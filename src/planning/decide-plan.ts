@@ -1,3 +1,5 @@
+import { contributions } from '../kernel/service/contributions.ts';
+import { coverage } from '../kernel/service/coverage.ts';
 import type { Purposes } from '../knowledge/schemas/purposes.ts';
 import type { ScoringProfile } from '../knowledge/schemas/scoring.ts';
 import { eachCell } from '../metrics/market.ts';
@@ -25,8 +27,6 @@ import { pilotOf } from './plan-pilot.ts';
 import type { Spending } from './plan-settings.ts';
 import { channelSet } from './portfolio/channel-set.ts';
 import { choosePortfolio } from './portfolio/choose-portfolio.ts';
-import { contributions } from './portfolio/contributions.ts';
-import { coverage } from './portfolio/coverage.ts';
 import { guaranteedService } from './portfolio/guaranteed-service.ts';
 import { prepareService } from './portfolio/prepare-service.ts';
 import { type PortfolioWishes, portfolioLimits } from './portfolio-limits.ts';
@@ -71,7 +71,7 @@ export async function decidePlan(
   const service = prepareService(problem, method.shareLimit.value);
   const limits = portfolioLimits(evidence, problem, { ...settings, include, exclude });
   const portfolio = await choosePortfolio(service, limits);
-  const { drawn, judge, swaps, selection } = judgeByDraws(
+  const { drawn, judgement, swaps, selection } = judgeByDraws(
     evidence,
     { factors, scores, shares, draws: settings.draws },
     portfolio,
@@ -91,8 +91,8 @@ export async function decidePlan(
       inUse: channel.inUse,
       evidence: bestEvidence(evidence, index),
       contribution: contribution[index]!,
-      costAboveTarget: judge.costAboveTarget(index),
-      belowPar: judge.belowPar(index),
+      costAboveTarget: judgement.costAboveTarget[index]!,
+      belowPar: judgement.belowPar[index]!,
       conversionShare: conversionShare(counted, market.stages[evidence.targets.stage]?.id, index),
       swap: selected.has(index) ? null : swaps.probability[index]!,
     }),

@@ -1,14 +1,12 @@
 import type { OpenDataKnowledge } from '../knowledge/schemas/open-data.ts';
 import type { ScoringProfile } from '../knowledge/schemas/scoring.ts';
 import type { Random } from '../statistics/random.ts';
+import { type Kernel, withKernel } from '../wasm/kernel.ts';
+import { drawnServices } from './drawn-services.ts';
 import { drawnRates, drawnShares } from './open-draws.ts';
 import { hasEstimates, openNumbers, openStages } from './open-numbers.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
 import { exchangesOf } from './portfolio/exchanges-of.ts';
-import { prepareService } from './portfolio/prepare-service.ts';
-import { swapChances } from './portfolio/swap-chances.ts';
-import type { PortfolioShares } from './portfolio-shares.ts';
-import { serviceProblem } from './service-problem.ts';
 
 /** Numbers of one channel that nobody has measured, and what it would be worth to know them. */
 export interface OpenDatum {
@@ -43,21 +41,24 @@ export function findOpenData(
   const shares = drawnShares(plan, open, settings);
   const rates = drawnRates(plan, open, settings);
   const patience = method.fewestOpenDraws.value;
-  const shareGain = (value: Float64Array) => exchangeGain(plan, { value });
-  const rateGain = (response: Float64Array) => exchangeGain(plan, { response });
-  return plan.evidence.market.channels
-    .flatMap((_, channel): OpenDatum[] => [
-      { channel, what: 'share', stages: [], gain: meanGain(shares(channel), shareGain, patience) },
-      {
-        channel,
-        what: 'rate',
-        stages: openStages(plan, open, channel),
-        gain: meanGain(rates(channel), rateGain, patience),
-      },
-    ])
-    .filter(({ gain }) => gain >= method.leastGain.value)
-    .sort((a, b) => b.gain - a.gain || a.channel - b.channel)
-    .slice(0, method.listLength.value);
+  return withKernel((kernel) => {
+    const gainOf = exchangeGains(kernel, plan);
+    const shareGain = (share: Float64Array) => gainOf(share, plan.scores.response);
+    const rateGain = (response: Float64Array) => gainOf(plan.shares.value, response);
+    return plan.evidence.market.channels
+      .flatMap((_, channel): OpenDatum[] => [
+        { channel, what: 'share', stages: [], gain: meanGain(shares(channel), shareGain, patience) },
+        {
+          channel,
+          what: 'rate',
+          stages: openStages(plan, open, channel),
+          gain: meanGain(rates(channel), rateGain, patience),
+        },
+      ])
+      .filter(({ gain }) => gain >= method.leastGain.value)
+      .sort((a, b) => b.gain - a.gain || a.channel - b.channel)
+      .slice(0, method.listLength.value);
+  });
 }
 
 /** Where the plan itself takes fewer draws because it is very large, these fall with their square. */
@@ -83,18 +84,14 @@ function meanGain(
   return count === 0 ? 0 : sum / count;
 }
 
-/** What the best exchange of one channel adds to coverage when these shares, or these responses, hold. */
-function exchangeGain(
-  { evidence, shares, scores, portfolio: { selected }, limits }: PlanDecisions,
-  {
-    value = shares.value,
-    response = scores.response,
-  }: Partial<Pick<PortfolioShares, 'value'>> & {
-    response?: Float64Array;
-  },
-): number {
-  const problem = serviceProblem(evidence, { ...shares, value }, response);
-  const service = prepareService(problem, evidence.method.shareLimit.value);
-  const { gain } = swapChances([service], selected, exchangesOf(limits, selected));
-  return gain.reduce((most, one) => Math.max(most, one), 0);
+/** What the best exchange of one channel adds to coverage when these shares and responses hold. */
+function exchangeGains(
+  kernel: Kernel,
+  { evidence, shares, portfolio: { selected }, limits }: PlanDecisions,
+): (share: Float64Array, response: Float64Array) => number {
+  const services = drawnServices(kernel, evidence, shares.value, selected, exchangesOf(limits, selected));
+  return (share, response) => {
+    services.prepare(share, response);
+    return services.trySwaps();
+  };
 }

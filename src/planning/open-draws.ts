@@ -1,8 +1,8 @@
+import { BetaSampler } from '../kernel/random/beta-sampler.ts';
+import { StandardNormal } from '../kernel/random/standard-normal.ts';
 import type { ScoringProfile } from '../knowledge/schemas/scoring.ts';
 import { scoreDraws } from '../scoring/score-draws.ts';
-import { createBetaSampler } from '../statistics/beta-sampler.ts';
 import type { Random } from '../statistics/random.ts';
-import { createStandardNormal } from '../statistics/standard-normal.ts';
 import { type OpenNumbers, openCells } from './open-numbers.ts';
 import type { PlanDecisions } from './plan-decisions.ts';
 
@@ -25,7 +25,7 @@ type Draws = (channel: number) => Generator<Float64Array, void>;
 export function drawnShares(plan: PlanDecisions, { shares }: OpenNumbers, settings: OpenDrawSettings): Draws {
   const { market } = plan.evidence;
   const { value, origin } = plan.shares;
-  const beta = createBetaSampler(settings.random);
+  const beta = new BetaSampler(settings.random);
   return function* (channel) {
     const open = market.segments
       .map((_, segment) => segment * market.channels.length + channel)
@@ -36,7 +36,7 @@ export function drawnShares(plan: PlanDecisions, { shares }: OpenNumbers, settin
         const stated = origin[pair] === 'measured' ? market.usage[pair]!.sample : undefined;
         // Jeffreys' prior counts as one person more.
         const people = (stated ?? settings.guessedSample) + 1;
-        drawn[pair] = beta(value[pair]! * people, (1 - value[pair]!) * people);
+        drawn[pair] = beta.draw(value[pair]! * people, (1 - value[pair]!) * people);
       }
       yield drawn;
     }
@@ -52,7 +52,7 @@ export function drawnRates(plan: PlanDecisions, numbers: OpenNumbers, settings: 
   const { response } = plan.scores;
   const responses = firstResponses(plan, settings.draws);
   const spreads = plan.evidence.rates.map((_, stage) => priorSpread(plan, stage, settings.weights));
-  const normal = createStandardNormal(settings.random);
+  const normal = new StandardNormal(settings.random);
   return function* (channel) {
     const open = openCells(plan, numbers, channel).filter(({ cell }) => response[cell]! > 0);
     if (open.length === 0) return;
@@ -62,7 +62,7 @@ export function drawnRates(plan: PlanDecisions, numbers: OpenNumbers, settings: 
     for (const drawn of responses) {
       const numbers = response.slice();
       // One deviation for all stages: a channel that is better than thought is so throughout.
-      const deviation = normal();
+      const deviation = normal.draw();
       for (const [index, { cell, stage }] of open.entries()) {
         const spread = spreads[stage]!;
         const byPrior = Math.exp(spread * deviation - spread ** 2 / 2);

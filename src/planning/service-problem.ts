@@ -24,12 +24,3 @@ export function serviceProblem(
     ),
   };
 }
-
-/** Measured shares vary with the draw; filled-in ones stay. */
-export function sharesOfDraw({ shares }: Evidence, fixed: PortfolioShares, draw: number): PortfolioShares {
-  const drawn = shares.draw(draw);
-  return {
-    ...fixed,
-    value: fixed.value.map((share, pair) => (Number.isNaN(drawn[pair]!) ? share : drawn[pair]!)),
-  };
-}

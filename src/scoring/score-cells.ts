@@ -1,7 +1,8 @@
+import { fillResponses } from '../kernel/scores/fill-responses.ts';
 import { cellCount, countsAt, eachCell, type Market } from '../metrics/market.ts';
 import type { Evidence } from '../metrics/metric.ts';
 import type { Factor } from './factor-table.ts';
-import { logRatio } from './log-ratio.ts';
+import { addTo, termsOf, worthWeights } from './terms-of.ts';
 
 /** Scores of all cells by point estimates. */
 export interface CellScores {
@@ -22,7 +23,7 @@ export function scoreCells(evidence: Evidence, factors: readonly Factor[]): Cell
   const limit = Math.log(method.ratioLimit.value);
   const contributions = factors.map((factor) => {
     const contribution = new Float64Array(cells);
-    contribute(factor, factor.measurement.value, limit, contribution);
+    termsOf(factor, limit).contribute(factor.measurement.value, contribution);
     return contribution;
   });
   const logit = new Float64Array(cells);
@@ -32,29 +33,12 @@ export function scoreCells(evidence: Evidence, factors: readonly Factor[]): Cell
     if (!factors[index]!.metric.countsPeople) addTo(worth, contribution);
   }
   const response = new Float64Array(cells);
-  fillResponses(factors, worth, unsuitableCells(evidence), response);
+  fillResponses(worth, worthWeights(factors), unsuitableCells(evidence), response);
 
   const pairs = market.usage.length;
   const nobody = new Uint8Array(cells);
   for (let cell = 0; cell < cells; cell++) nobody[cell] = evidence.shares.certainlyZero(cell % pairs) ? 1 : 0;
   return { logit, contributions, response, nobody };
-}
-
-/** Writes weight × log-ratio × fade of one factor over all cells. */
-export function contribute(factor: Factor, values: Float64Array, limit: number, into: Float64Array): void {
-  const { metric, measurement, weights } = factor;
-  const perStage = into.length / weights.length;
-  const ratioAt = (cell: number) =>
-    logRatio(values[cell]!, measurement.par[cell]!, metric.direction, limit) *
-    (measurement.fade?.[cell] ?? 1);
-  // Logarithms are what a draw spends its time on: pairs need them once, not in every stage.
-  const repeated = measurement.perPair ? new Float64Array(perStage) : undefined;
-  if (repeated) for (let pair = 0; pair < perStage; pair++) repeated[pair] = ratioAt(pair);
-  for (let stage = 0, cell = 0; stage < weights.length; stage++) {
-    const weight = weights[stage]!;
-    for (let pair = 0; pair < perStage; pair++, cell++)
-      into[cell] = weight === 0 ? 0 : weight * (repeated ? repeated[pair]! : ratioAt(cell));
-  }
 }
 
 /**
@@ -81,30 +65,4 @@ function isTried(market: Market, stage: number, channel: number): boolean {
       return true;
   }
   return false;
-}
-
-/**
- * exp(Σ contributions ÷ Σ weights) over the factors that say what a contact is worth; 1 where there are none,
- * 0 in unsuitable cells.
- * @param worth Σ of their contributions, by cell
- */
-export function fillResponses(
-  factors: readonly Factor[],
-  worth: Float64Array,
-  unsuitable: Uint8Array,
-  into: Float64Array,
-): void {
-  const stages = factors[0]!.weights.length;
-  const perStage = into.length / stages;
-  for (let stage = 0, cell = 0; stage < stages; stage++) {
-    let total = 0;
-    for (const { metric, weights } of factors) if (!metric.countsPeople) total += weights[stage]!;
-    for (let pair = 0; pair < perStage; pair++, cell++)
-      into[cell] = unsuitable[cell] ? 0 : total > 0 ? Math.exp(worth[cell]! / total) : 1;
-  }
-}
-
-/** Adds one array to another, cell by cell. */
-export function addTo(sum: Float64Array, values: Float64Array): void {
-  for (let cell = 0; cell < sum.length; cell++) sum[cell]! += values[cell]!;
 }

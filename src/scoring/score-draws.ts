@@ -1,9 +1,12 @@
+import { logistic } from '../kernel/logistic.ts';
+import type { DrawScorer } from '../kernel/scores/draw-scorer.ts';
 import { cellCount } from '../metrics/market.ts';
 import type { Evidence } from '../metrics/metric.ts';
-import { equalTails } from '../statistics/equal-tails.ts';
-import { logistic } from '../statistics/logistic.ts';
+import { rowsOf } from '../statistics/rows-of.ts';
+import { borrowKernel, giveBack, type Kernel, type Pointer } from '../wasm/kernel.ts';
 import type { Factor } from './factor-table.ts';
-import { addTo, type CellScores, contribute, fillResponses, unsuitableCells } from './score-cells.ts';
+import { type CellScores, unsuitableCells } from './score-cells.ts';
+import { addTo, termsOf, worthWeights } from './terms-of.ts';
 
 /** What the draws say of each cell. */
 export interface DrawnScores {
@@ -30,73 +33,76 @@ export function* scoreDraws(
   scores: CellScores,
   draws: number,
 ): Generator<DrawnResponse, DrawnScores> {
-  const { market, method } = evidence;
-  const cells = cellCount(market);
-  const channels = market.channels.length;
-  const limit = Math.log(method.ratioLimit.value);
-  const logits = new Float64Array(cells * draws);
-  const best = new Float64Array(cells);
-  const unsuitable = unsuitableCells(evidence);
-  const drawn = factors.filter(({ measurement }) => measurement.drawValues);
+  const kernel = borrowKernel();
+  try {
+    const drawn = factors.filter(({ measurement }) => measurement.drawValues);
+    const scorer = createScorer(kernel, evidence, factors, scores, draws);
+    const limit = Math.log(evidence.method.ratioLimit.value);
+    const places = drawn.map((factor) => addFactor(kernel, scorer, factor, limit));
+    // Nothing new is made in the kernel from here on, so that views stay.
+    const values = places.map((place) => kernel.view(place));
+    const response = kernel.view(kernel.responseOf(scorer));
+    for (let draw = 0; draw < draws; draw++) {
+      for (const [index, { measurement }] of drawn.entries()) measurement.drawValues!(draw, values[index]!);
+      kernel.scoreDraw(scorer, draw);
+      yield { draw, response };
+    }
+    const best = kernel.read(kernel.bestOf(scorer));
+    const tails = kernel.read(kernel.logitTails(scorer, evidence.method.intervalLevel.value));
+    const [lower, upper] = rowsOf(tails, best.length).map((logits) => scoresOf(logits, scores.nobody));
+    return { lower: lower!, upper: upper!, best };
+  } finally {
+    giveBack(kernel);
+  }
+}
+
+function createScorer(
+  kernel: Kernel,
+  evidence: Evidence,
+  factors: readonly Factor[],
+  scores: CellScores,
+  draws: number,
+): Pointer<DrawScorer> {
+  const cells = cellCount(evidence.market);
   const fixed = new Float64Array(cells);
   const fixedWorth = new Float64Array(cells);
-  for (const [index, factor] of factors.entries()) {
-    if (drawn.includes(factor)) continue;
+  for (const [index, { metric, measurement }] of factors.entries()) {
+    if (measurement.drawValues) continue;
     addTo(fixed, scores.contributions[index]!);
-    if (!factor.metric.countsPeople) addTo(fixedWorth, scores.contributions[index]!);
+    if (!metric.countsPeople) addTo(fixedWorth, scores.contributions[index]!);
   }
-
-  const [values, contribution, logit, worth, response] = Array.from(
-    { length: 5 },
-    () => new Float64Array(cells),
-  ) as [Float64Array, Float64Array, Float64Array, Float64Array, Float64Array];
-  for (let draw = 0; draw < draws; draw++) {
-    logit.set(fixed);
-    worth.set(fixedWorth);
-    for (const factor of drawn) {
-      factor.measurement.drawValues!(draw, values);
-      contribute(factor, values, limit, contribution);
-      addTo(logit, contribution);
-      if (!factor.metric.countsPeople) addTo(worth, contribution);
-    }
-    for (let cell = 0; cell < cells; cell++) {
-      if (scores.nobody[cell]) logit[cell] = Number.NEGATIVE_INFINITY;
-      logits[cell * draws + draw] = logit[cell]!;
-    }
-    for (let start = 0; start < cells; start += channels)
-      countBest(logit, start, start + channels, best, 1 / draws);
-    fillResponses(factors, worth, unsuitable, response);
-    yield { draw, response };
-  }
-  return { ...intervals(logits, scores.nobody, draws, method.intervalLevel.value), best };
+  return kernel.createDrawScorer(
+    evidence.market.channels.length,
+    draws,
+    kernel.write(fixed),
+    kernel.write(fixedWorth),
+    kernel.write(worthWeights(factors)),
+    kernel.writeBytes(scores.nobody),
+    kernel.writeBytes(unsuitableCells(evidence)),
+  );
 }
 
-/** Adds one draw to the highest of a segment and stage, in equal parts where several tie. */
-function countBest(logits: Float64Array, from: number, to: number, best: Float64Array, draw: number): void {
-  let top = Number.NEGATIVE_INFINITY;
-  let tied = 0;
-  for (let cell = from; cell < to; cell++)
-    if (logits[cell]! > top) {
-      top = logits[cell]!;
-      tied = 1;
-    } else if (logits[cell] === top) tied++;
-  for (let cell = from; cell < to; cell++) if (logits[cell] === top) best[cell]! += draw / tied;
+/** @returns where the values of a draw go */
+function addFactor(
+  kernel: Kernel,
+  scorer: Pointer<DrawScorer>,
+  factor: Factor,
+  limit: number,
+): Pointer<Float64Array> {
+  const { par, fade, weights, direction, perPair } = termsOf(factor, limit);
+  const terms = kernel.createTerms(
+    kernel.write(par),
+    kernel.write(fade),
+    kernel.write(weights),
+    direction,
+    perPair,
+    limit,
+  );
+  return kernel.addFactor(scorer, terms, factor.metric.countsPeople);
 }
 
-function intervals(
-  logits: Float64Array,
-  nobody: Uint8Array,
-  draws: number,
-  level: number,
-): { lower: Float64Array; upper: Float64Array } {
-  const lower = new Float64Array(nobody.length);
-  const upper = new Float64Array(nobody.length);
-  for (let cell = 0; cell < nobody.length; cell++) {
-    // Their log-odds are −∞ in every draw, between which no quantile can be interpolated.
-    if (nobody[cell]) continue;
-    const [low, high] = equalTails(logits.subarray(cell * draws, (cell + 1) * draws), level);
-    lower[cell] = 100 * logistic(low);
-    upper[cell] = 100 * logistic(high);
-  }
-  return { lower, upper };
+/** Log-odds as scores, 0–100; 0 where nobody uses the channel. */
+function scoresOf(logits: Float64Array, nobody: Uint8Array): Float64Array {
+  // Their log-odds are −∞ in every draw, between which no quantile can be interpolated.
+  return logits.map((logit, cell) => (nobody[cell] ? 0 : 100 * logistic(logit)));
 }

@@ -1,13 +1,11 @@
-import { equalTails } from './equal-tails.ts';
+import { withKernel } from '../wasm/kernel.ts';
 import type { Random } from './random.ts';
 import { averageMeasured } from './rates/average-measured.ts';
-import { centrePosterior } from './rates/centre-posterior.ts';
-import { drawRates } from './rates/draw-rates.ts';
 import { hyperparameterGrid } from './rates/hyperparameter-grid.ts';
-import { meanRates } from './rates/mean-rates.ts';
-import { createRateModel } from './rates/rate-model.ts';
 import type { RatePosterior } from './rates/rate-posterior.ts';
 import type { RateProblem } from './rates/rate-problem.ts';
+import { createRateSolver } from './rates/rate-solver.ts';
+import { rowsOf } from './rows-of.ts';
 
 export type { RatePosterior } from './rates/rate-posterior.ts';
 export type { RatePriors, RateProblem } from './rates/rate-problem.ts';
@@ -34,21 +32,17 @@ export function estimateRates(
 ): RatePosterior {
   const problem = withoutUnmeasured(stated);
   checkCounts(problem);
-  const model = createRateModel(problem);
-  const points = hyperparameterGrid(model).map(({ weight, posterior }) => ({
-    weight,
-    concentration: posterior.concentration,
-    mean: centrePosterior(model, posterior),
-    precision: posterior.precision,
-  }));
-  const mean = meanRates(problem, model, points);
-  const draws = drawRates(problem, model, points, options.draws, options.random);
-  return {
-    mean,
-    ...intervals(draws, mean.length, options.level),
-    overall: averageMeasured(problem.trials, mean),
-    draws,
-  };
+  return withKernel((kernel) => {
+    const solver = createRateSolver(kernel, problem);
+    const { mean, draw } = solver.summarize(hyperparameterGrid(solver));
+    const table = draw(options.draws, options.random);
+    return {
+      mean,
+      ...table.tails(options.level),
+      overall: averageMeasured(problem.trials, mean),
+      draws: rowsOf(table.values, mean.length),
+    };
+  });
 }
 
 /** A cell without trials says nothing, whatever its successes. */
@@ -68,15 +62,4 @@ function checkCounts({ family, trials, successes }: RateProblem): void {
   if (!valid)
     throw new RangeError('estimateRates requires 0 ≤ successes ≤ trials < ∞ in every measured cell');
   if (!trials.some((count) => count > 0)) throw new RangeError('estimateRates requires a cell with trials');
-}
-
-function intervals(draws: readonly Float64Array[], cellCount: number, level: number) {
-  const lower = new Float64Array(cellCount);
-  const upper = new Float64Array(cellCount);
-  const values = new Float64Array(draws.length);
-  for (let cell = 0; cell < cellCount; cell++) {
-    for (let draw = 0; draw < values.length; draw++) values[draw] = draws[draw]![cell]!;
-    [lower[cell], upper[cell]] = equalTails(values, level);
-  }
-  return { lower, upper };
 }

@@ -1,6 +1,8 @@
-import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
+import { type Formatters, formatToParts } from 'intl-messageformat';
 import type { Locale } from '../knowledge/schemas/locale.ts';
-import { numberFormats } from './number-formats.ts';
+import { joinList } from './join-list.ts';
+import { messageFormats } from './message-formats.ts';
+import type { ParsedLocale } from './parse-locale.ts';
 
 export type PhraseValues = Record<string, string | number | boolean>;
 
@@ -22,37 +24,21 @@ export interface Phrasebook {
 }
 
 /** @param currency ISO 4217 code for amounts of money; without one they print as plain numbers. */
-export function createPhrasebook(locale: Locale, currency?: string): Phrasebook {
-  const messages = flatten(locale.messages);
-  const compiled = new Map<string, IntlMessageFormat>();
-  const formats = numberFormats(currency);
+export function createPhrasebook(locale: ParsedLocale, currency?: string): Phrasebook {
+  const { messages } = locale;
+  const formats = messageFormats(currency);
   const formatters = sharedFormatters();
-  const listFormat = remember(
-    (type: 'conjunction' | 'disjunction') => new Intl.ListFormat(locale.tag, { type }),
-  );
-
-  function textOf(id: string): string {
-    const text = messages.get(id);
-    if (text === undefined) throw new Error(`The locale "${locale.id}" has no message "${id}".`);
-    return text;
-  }
-  function compile(id: string, text: string): IntlMessageFormat {
-    let message = compiled.get(id);
-    if (!message) {
-      message = new IntlMessageFormat(text, locale.tag, formats, { ignoreTag: true, formatters });
-      compiled.set(id, message);
-    }
-    return message;
-  }
 
   return {
     language: locale.id,
     say(id, values = {}) {
-      const text = textOf(id);
-      // Most messages are plain text, and compiling is what a start spends its time on.
-      return /['{]/.test(text) ? String(compile(id, text).format(values)) : text;
+      const message = Object.hasOwn(messages, id) ? messages[id] : undefined;
+      if (message === undefined) throw new Error(`The locale "${locale.id}" has no message "${id}".`);
+      if (typeof message === 'string') return message;
+      const parts = formatToParts(message, locale.tag, formatters, formats, values, undefined, id);
+      return parts.map(({ value }) => value).join('');
     },
-    has: (id) => messages.has(id),
+    has: (id) => Object.hasOwn(messages, id),
     inSentence(name) {
       // What goes on in capitals is an abbreviation, "VIP club", and has them anywhere.
       if (locale.namesInSentences !== 'lower-case' || /^.\p{Lu}/u.test(name)) return name;
@@ -64,22 +50,8 @@ export function createPhrasebook(locale: Locale, currency?: string): Phrasebook 
         locale.articles?.includes(first.toLocaleLowerCase(locale.tag)) && rest.join('') !== '';
       return isArticle ? thing.slice(first.length).trimStart() : thing;
     },
-    list: (items, type = 'conjunction') => listFormat(type).format(items),
+    list: (items, type = 'conjunction') => joinList(items, locale.lists[type]),
   };
-}
-
-/** Messages by their ids; nested groups become paths. */
-export function flatten(
-  messages: Locale['messages'],
-  path = '',
-  into = new Map<string, string>(),
-): Map<string, string> {
-  for (const [key, value] of Object.entries(messages)) {
-    const id = path === '' ? key : `${path}.${key}`;
-    if (typeof value === 'string') into.set(id, value);
-    else flatten(value, id, into);
-  }
-  return into;
 }
 
 /** Formatters of Intl, each made once for all messages: to make one costs more than to use it a hundred times. */

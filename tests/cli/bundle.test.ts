@@ -6,7 +6,7 @@ import { folderWith, runPlan } from './run-plan.ts';
 const distribution = resolve(import.meta.dirname, '../../dist');
 
 test('the bundle is ASCII, because it is read as Latin-1', () => {
-  const bundle = readdirSync(distribution).find((name) => /^program-.*\.cjs$/.test(name))!;
+  const bundle = readdirSync(distribution).find((name) => /^program-.*\.js$/.test(name))!;
   const bytes = readFileSync(join(distribution, bundle));
   expect(bytes.every((byte) => byte < 128)).toBe(true);
 });

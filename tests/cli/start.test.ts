@@ -8,7 +8,7 @@ import { folderWith } from './run-plan.ts';
 const root = resolve(import.meta.dirname, '../..');
 
 /** The bundle of the commands, or its bytecode. */
-function builtFile(folder: string, extension: 'cjs' | 'code'): string {
+function builtFile(folder: string, extension: 'js' | 'code'): string {
   const [file, ...others] = readdirSync(join(folder, 'dist')).filter((name) =>
     name.endsWith(`.${extension}`),
   );
@@ -43,13 +43,11 @@ describe('a start', () => {
   });
 
   test('takes the bytecode that the build kept', () => {
-    const body = readFileSync(builtFile(root, 'cjs'), 'latin1');
-    const script = new Script(`(function (exports, require, module, __filename, __dirname) {${body}\n})`, {
-      cachedData: readFileSync(builtFile(root, 'code')),
-    });
+    const body = readFileSync(builtFile(root, 'js'), 'latin1');
+    const script = new Script(body, { cachedData: readFileSync(builtFile(root, 'code')) });
     expect(script.cachedDataRejected).toBe(false);
     // By its name it belongs to this very bundle: V8 itself compares no more than lengths.
-    expect(builtFile(root, 'code').replace(/code$/, 'cjs')).toBe(builtFile(root, 'cjs'));
+    expect(builtFile(root, 'code').replace(/code$/, 'js')).toBe(builtFile(root, 'js'));
   });
 
   test('without bytecode gives the same', () => {

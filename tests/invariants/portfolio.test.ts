@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { contributions } from '../../src/kernel/service/contributions.ts';
+import { coverage } from '../../src/kernel/service/coverage.ts';
 import { channelSet } from '../../src/planning/portfolio/channel-set.ts';
 import { choosePortfolio } from '../../src/planning/portfolio/choose-portfolio.ts';
-import { contributions } from '../../src/planning/portfolio/contributions.ts';
-import { coverage } from '../../src/planning/portfolio/coverage.ts';
 import { InfeasiblePortfolio } from '../../src/planning/portfolio/infeasible-portfolio.ts';
 import { prepareService, type ServiceProblem } from '../../src/planning/portfolio/prepare-service.ts';
 import {

@@ -65,8 +65,10 @@ function drawCase(setting: Setting, seed: number): Case {
   const market = simulateMarket(setting, seed);
   const random = createRandom(seed + 1_000_000);
   const { channels, segments } = setting;
-  const shares = Float64Array.from({ length: channels * segments }, () => 0.05 + 0.4 * random());
-  const costs = Float64Array.from({ length: channels }, () => Math.exp(0.5 * (random() + random() - 1)));
+  const shares = Float64Array.from({ length: channels * segments }, () => 0.05 + 0.4 * random.uniform());
+  const costs = Float64Array.from({ length: channels }, () =>
+    Math.exp(0.5 * (random.uniform() + random.uniform() - 1)),
+  );
   const trueCosts = Array.from({ length: channels }, (_, channel) =>
     trueCost({ market, shares, costs, target: 0 }, setting, channel),
   );

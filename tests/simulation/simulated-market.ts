@@ -1,8 +1,8 @@
-import { createBetaSampler } from '../../src/statistics/beta-sampler.ts';
+import { logistic } from '../../src/kernel/logistic.ts';
+import { BetaSampler } from '../../src/kernel/random/beta-sampler.ts';
+import { StandardNormal } from '../../src/kernel/random/standard-normal.ts';
 import type { RateProblem } from '../../src/statistics/estimate-rates.ts';
-import { logistic } from '../../src/statistics/logistic.ts';
 import { createRandom } from '../../src/statistics/random.ts';
-import { createStandardNormal } from '../../src/statistics/standard-normal.ts';
 
 /** How markets of one kind are drawn. */
 export interface Setting {
@@ -37,15 +37,16 @@ export const priors = { interceptMean: -3, interceptSpread: 5, effectSpread: 1, 
 /** Draws a market: its level lies around −3 log-odds (5 %), give or take a third. */
 export function simulateMarket(setting: Setting, seed: number): SimulatedMarket {
   const random = createRandom(seed);
-  const normal = createStandardNormal(random);
-  const beta = createBetaSampler(random);
-  const between = ([low, high]: [number, number]) => (low === high ? low : low + (high - low) * random());
+  const normal = new StandardNormal(random);
+  const beta = new BetaSampler(random);
+  const between = ([low, high]: [number, number]) =>
+    low === high ? low : low + (high - low) * random.uniform();
   const { channels, segments, regions = 1, regionSpread = 0 } = setting;
-  const level = -3 + 0.3 * normal();
-  const channelEffects = Array.from({ length: channels }, () => setting.channelSpread * normal());
-  const segmentEffects = Array.from({ length: segments }, () => setting.segmentSpread * normal());
+  const level = -3 + 0.3 * normal.draw();
+  const channelEffects = Array.from({ length: channels }, () => setting.channelSpread * normal.draw());
+  const segmentEffects = Array.from({ length: segments }, () => setting.segmentSpread * normal.draw());
   const regionEffects = Array.from({ length: regions }, () =>
-    regionSpread === 0 ? 0 : regionSpread * normal(),
+    regionSpread === 0 ? 0 : regionSpread * normal.draw(),
   );
   const concentration = between(setting.concentration);
   const truth = new Float64Array(channels * segments * regions);
@@ -56,12 +57,13 @@ export function simulateMarket(setting: Setting, seed: number): SimulatedMarket 
     const effects = channelEffects[cell % channels]! + segmentEffects[row % segments]!;
     const common = logistic(level + effects + regionEffects[Math.floor(row / segments)]!);
     truth[cell] = Number.isFinite(concentration)
-      ? beta(common * concentration, (1 - common) * concentration)
+      ? beta.draw(common * concentration, (1 - common) * concentration)
       : common;
-    if (random() < setting.unmeasured) continue;
+    if (random.uniform() < setting.unmeasured) continue;
     const [low, high] = setting.exposures;
     trials[cell] = Math.round(Math.exp(between([Math.log(low), Math.log(high)])));
-    for (let trial = 0; trial < trials[cell]!; trial++) if (random() < truth[cell]!) successes[cell]! += 1;
+    for (let trial = 0; trial < trials[cell]!; trial++)
+      if (random.uniform() < truth[cell]!) successes[cell]! += 1;
   }
   const counts = { channelCount: channels, segmentCount: segments, regionCount: regions };
   return { problem: { family: 'binomial', ...counts, trials, successes, priors }, truth };

@@ -1,3 +1,4 @@
+import { isatty } from 'node:tty';
 import { stripControls } from '../../report/text/strip-controls.ts';
 import { wrapText } from '../../report/text/wrap-text.ts';
 
@@ -21,7 +22,8 @@ function widthOf({ isTTY, columns }: NodeJS.WriteStream): number {
 
 /** Whether a person is there to answer. */
 export function canAsk(flags: { input?: boolean }): boolean {
-  return flags.input !== false && process.stdin.isTTY === true && process.stderr.isTTY === true;
+  // Not process.stdin, which would be opened for it.
+  return flags.input !== false && process.stderr.isTTY === true && isatty(0);
 }
 
 /** Resolves also where the reader has closed the pipe: nobody wants the rest. */

@@ -1,6 +1,7 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Locale } from '../../knowledge/schemas/locale.ts';
+import type { ParsedLocale } from '../../wording/parse-locale.ts';
 import { createPhrasebook, type Phrasebook } from '../../wording/phrasebook.ts';
 
 /** The compiled templates, as the build wrote them beside the program. */
@@ -16,7 +17,7 @@ export function loadPhrasebook(language: Locale['id'], currency?: string): Promi
   let phrasebook = phrasebooks.get(key);
   if (!phrasebook) {
     phrasebook = readJson(`locales/${language}.json`).then((locale) =>
-      createPhrasebook(locale as Locale, currency),
+      createPhrasebook(locale as ParsedLocale, currency),
     );
     phrasebooks.set(key, phrasebook);
   }
@@ -24,7 +25,7 @@ export function loadPhrasebook(language: Locale['id'], currency?: string): Promi
 }
 
 async function readJson(name: string): Promise<unknown> {
-  return JSON.parse(await readFile(new URL(name, distribution()), 'utf8'));
+  return JSON.parse(readFileSync(new URL(name, distribution()), 'utf8'));
 }
 
 /** The folder of the build. */

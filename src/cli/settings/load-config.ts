@@ -1,12 +1,15 @@
 import { readFile, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import type { z } from 'zod';
+import * as z from 'zod';
 import { PlanError } from '../../errors.ts';
 import type { BrandFile } from '../../knowledge/schemas/brand.ts';
 import type { PlanConfig } from '../../knowledge/schemas/plan-config.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import { exists, findUpward } from '../io/find-upward.ts';
 import { unreadableFile } from '../io/unreadable-file.ts';
+
+// zod writes code for each schema, which pays for itself from some hundred values on; a configuration is one.
+z.config({ jitless: true });
 
 /** plan.yaml and brand.yaml, as far as there are any. */
 export interface Configuration {

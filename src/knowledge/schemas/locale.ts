@@ -4,6 +4,8 @@ import { languageSchema } from './parts.ts';
 type Messages = { [key: string]: string | Messages };
 const messages: z.ZodType<Messages> = z.lazy(() => z.record(z.string(), z.union([z.string(), messages])));
 
+const listPatterns = z.strictObject({ two: z.string(), last: z.string(), others: z.string() });
+
 /**
  * One file of `templates/locales/`: every word that a reader of a plan or a prompt sees, as ICU messages in
  * nested groups; the id of a message is its path (`report.channels.title`).
@@ -16,6 +18,8 @@ export const localeSchema = z.strictObject({
   namesInSentences: z.enum(['lower-case', 'as-written']).optional(),
   /** Words before a product in "Try the Fjord boot" that are no part of its name. None where left out. */
   articles: z.array(z.string().min(1)).optional(),
+  /** How items are listed: two of them, the last of more, and what joins the others; as Unicode CLDR has them. */
+  lists: z.strictObject({ conjunction: listPatterns, disjunction: listPatterns }),
   messages,
 });
 export type Locale = z.infer<typeof localeSchema>;

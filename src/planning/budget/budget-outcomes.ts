@@ -1,7 +1,8 @@
 import { sumOf } from '../../statistics/allocation/sum-of.ts';
-import { createGammaSampler } from '../../statistics/gamma-sampler.ts';
 import type { Random } from '../../statistics/random.ts';
 import type { ResponseCurve } from '../../statistics/response/draw-responses.ts';
+import { continueRandom } from '../../wasm/continue-random.ts';
+import { withKernel } from '../../wasm/kernel.ts';
 import type { BudgetDecision, BudgetOutcome } from './budget.ts';
 import { isSameAmount } from './cents.ts';
 import { chance, combine, type DrawnNumber, estimateOf } from './drawn-number.ts';
@@ -130,8 +131,10 @@ function drawWorth(
   count: number,
   random: Random,
 ): DrawnNumber {
-  const gamma = createGammaSampler(random);
+  if (!(standardError > 0 && mean > 0)) return { point: mean, draws: new Float64Array(count).fill(mean) };
   const shape = (mean / standardError) ** 2;
-  const drawn = () => (standardError > 0 && mean > 0 ? (mean * gamma.draw(shape)) / shape : mean);
-  return { point: mean, draws: Float64Array.from({ length: count }, drawn) };
+  const drawn = withKernel((kernel) =>
+    continueRandom(kernel, random, (inside) => kernel.read(kernel.drawGammas(shape, count, inside))),
+  );
+  return { point: mean, draws: drawn.map((gamma) => (mean * gamma) / shape) };
 }

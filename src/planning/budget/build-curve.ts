@@ -1,9 +1,10 @@
 import { sampleStandardDeviation } from 'simple-statistics';
 import { equalTails } from '../../statistics/equal-tails.ts';
-import { createGammaSampler } from '../../statistics/gamma-sampler.ts';
 import type { Random } from '../../statistics/random.ts';
 import { fitResponse } from '../../statistics/response/fit-response.ts';
-import { createStandardNormal } from '../../statistics/standard-normal.ts';
+import { rowsOf } from '../../statistics/rows-of.ts';
+import { continueRandom } from '../../wasm/continue-random.ts';
+import { withKernel } from '../../wasm/kernel.ts';
 import type { BudgetConstants, BudgetWarning, MeasuredCurve } from './budget.ts';
 import type { ChannelSeries } from './sum-periods.ts';
 
@@ -69,16 +70,18 @@ function assumeCurve(
   constants: BudgetConstants,
   random: Random,
 ): MeasuredCurve {
-  const normal = createStandardNormal(random);
-  const gamma = createGammaSampler(random);
   const [mean, spread] = [constants.exponentMean.value, constants.exponentSpread.value];
   const shape = series.conversions! / constants.assumedDispersion.value;
-  const draws = Array.from({ length: constants.draws.value }, () => {
-    let exponent = mean;
-    do exponent = mean + spread * normal();
-    while (exponent <= 0 || exponent >= 1);
-    return { base: 0, exponent, scale: ((measured! * gamma.draw(shape)) / shape) * current ** -exponent };
-  });
+  const drawn = withKernel((kernel) =>
+    continueRandom(kernel, random, (inside) =>
+      kernel.read(kernel.drawExponents(mean, spread, shape, constants.draws.value, inside)),
+    ),
+  );
+  const draws = rowsOf(drawn, 2).map(([exponent, gamma]) => ({
+    base: 0,
+    exponent: exponent!,
+    scale: ((measured! * gamma!) / shape) * current ** -exponent!,
+  }));
   const exponents = Float64Array.from(draws, ({ exponent }) => exponent);
   return {
     ...{ basis: 'assumed', base: 0, exponent: mean, scale: measured! * current ** -mean },

@@ -12,12 +12,15 @@ export function combine<Own extends readonly DrawnNumber[]>(
   numbers: Own,
   of: (...values: { [Index in keyof Own]: number }) => number,
 ): DrawnNumber {
-  const at = (value: (own: DrawnNumber) => number) =>
-    of(...(numbers.map(value) as { [Index in keyof Own]: number }));
-  return {
-    point: at(({ point }) => point),
-    draws: numbers[0]!.draws.map((_, draw) => at(({ draws }) => draws[draw]!)),
-  };
+  type Values = { [Index in keyof Own]: number };
+  // One array for all draws: there are thousands of them.
+  const values = numbers.map(({ point }) => point);
+  const point = of(...(values as Values));
+  const draws = numbers[0]!.draws.map((_, draw) => {
+    for (let index = 0; index < values.length; index++) values[index] = numbers[index]!.draws[draw]!;
+    return of(...(values as Values));
+  });
+  return { point, draws };
 }
 
 /** The point estimate with the equal-tailed interval of the draws. */

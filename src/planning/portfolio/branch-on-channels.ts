@@ -1,6 +1,6 @@
+import { contributions } from '../../kernel/service/contributions.ts';
 import { isProven } from './best-within.ts';
 import { type BoundedSet, branchAndBound } from './branch-and-bound.ts';
-import { contributions } from './contributions.ts';
 import { outerApproximation } from './outer-approximation.ts';
 import type { Choice } from './portfolio.ts';
 import type { Service } from './prepare-service.ts';

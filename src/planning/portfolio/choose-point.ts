@@ -1,4 +1,4 @@
-import { coverageTolerance } from './coverage.ts';
+import { coverageTolerance } from '../../kernel/service/coverage.ts';
 import type { FoundPoint } from './enumerate-frontier.ts';
 import type { PortfolioLimits } from './portfolio.ts';
 

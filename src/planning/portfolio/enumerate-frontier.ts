@@ -1,5 +1,6 @@
-import { coverageTolerance } from './coverage.ts';
-import { channelsOfSubset, countMembers, type SubsetTable } from './subset-table.ts';
+import { coverageTolerance } from '../../kernel/service/coverage.ts';
+import { withKernel } from '../../wasm/kernel.ts';
+import { channelsOfSubset, type SubsetTable } from './subset-table.ts';
 
 /** The best set of at most so many channels. */
 export interface FoundPoint {
@@ -15,18 +16,13 @@ export interface FoundPoint {
  */
 export function enumerateFrontier({ choice, covered, allowed }: SubsetTable): FoundPoint[] {
   const count = choice.candidates.length;
-  const best = new Float64Array(count + 1).fill(-1);
-  for (let set = 0; set < covered.length; set += 1) {
-    const size = countMembers(set);
-    if (allowed[set] === 1 && covered[set]! > best[size]!) best[size] = covered[set]!;
-  }
-  const first = new Int32Array(count + 1).fill(-1);
-  for (let set = 0; set < covered.length; set += 1) {
-    if (allowed[set] === 0) continue;
-    const size = countMembers(set);
-    if (covered[set]! < best[size]! - coverageTolerance) continue;
-    if (first[size] === -1 || comesBefore(set, first[size]!)) first[size] = set;
-  }
+  const { best, first } = withKernel((kernel) => {
+    const found = kernel.createBestBySize(kernel.write(covered), kernel.writeBytes(allowed), count);
+    return {
+      best: kernel.read(kernel.bestBySize(found)),
+      first: kernel.readIntegers(kernel.firstBySize(found)),
+    };
+  });
   const points: FoundPoint[] = [];
   let before = Number.NEGATIVE_INFINITY;
   for (let size = 0; size <= count; size += 1) {
@@ -41,10 +37,4 @@ export function enumerateFrontier({ choice, covered, allowed }: SubsetTable): Fo
     before = Math.max(before, best[size]!);
   }
   return points;
-}
-
-/** Of two sets of one size, whether the sorted members of the first come before those of the second. */
-function comesBefore(set: number, other: number): boolean {
-  const different = set ^ other;
-  return (set & different & -different) !== 0;
 }

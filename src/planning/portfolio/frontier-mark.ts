@@ -1,4 +1,4 @@
-import { coverageTolerance } from './coverage.ts';
+import { coverageTolerance } from '../../kernel/service/coverage.ts';
 import type { FrontierPoint } from './portfolio.ts';
 
 /**

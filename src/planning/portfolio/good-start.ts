@@ -1,5 +1,5 @@
+import { coverage, coverageTolerance } from '../../kernel/service/coverage.ts';
 import { type ChannelSet, channelSet } from './channel-set.ts';
-import { coverage, coverageTolerance } from './coverage.ts';
 import { growSet } from './grow-set.ts';
 import { improveBySwaps } from './improve-by-swaps.ts';
 import { meetsLimits } from './meets-limits.ts';

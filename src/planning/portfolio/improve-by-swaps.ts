@@ -1,6 +1,6 @@
+import { contributions } from '../../kernel/service/contributions.ts';
+import { coverageTolerance } from '../../kernel/service/coverage.ts';
 import type { ChannelSet } from './channel-set.ts';
-import { contributions } from './contributions.ts';
-import { coverageTolerance } from './coverage.ts';
 import { openGuarantees } from './open-guarantees.ts';
 import type { Choice } from './portfolio.ts';
 import type { Service } from './prepare-service.ts';

@@ -1,6 +1,6 @@
+import { coverage } from '../../kernel/service/coverage.ts';
 import { type ChannelSet, membersOf } from './channel-set.ts';
 import { coverAllSubsets } from './cover-all-subsets.ts';
-import { coverage } from './coverage.ts';
 import { guaranteedService } from './guaranteed-service.ts';
 import type { Relaxation } from './infeasible-portfolio.ts';
 import type { Guarantee, PortfolioLimits, Resource } from './portfolio.ts';

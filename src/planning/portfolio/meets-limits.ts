@@ -1,5 +1,5 @@
+import { coverage } from '../../kernel/service/coverage.ts';
 import type { ChannelSet } from './channel-set.ts';
-import { coverage } from './coverage.ts';
 import type { Choice } from './portfolio.ts';
 import { limitTolerance, roomLeft } from './room-left.ts';
 

@@ -1,4 +1,4 @@
-import { channelSet } from './channel-set.ts';
+import { channelSet, membersOf } from './channel-set.ts';
 import { guaranteedService } from './guaranteed-service.ts';
 import type { Choice, PortfolioLimits } from './portfolio.ts';
 import type { Service } from './prepare-service.ts';
@@ -36,5 +36,5 @@ export function openChoice(service: Service, limits: PortfolioLimits): Choice | 
 export function usefulChannels(service: Service): number[] {
   const isUseful = new Uint8Array(service.channelCount);
   for (const channel of service.channel) isUseful[channel] = 1;
-  return [...isUseful.keys()].filter((channel) => isUseful[channel] === 1);
+  return membersOf(isUseful);
 }

@@ -1,8 +1,8 @@
 import type { Highs } from 'highs';
+import { coverage } from '../../kernel/service/coverage.ts';
 import type { BoundedSet } from './branch-and-bound.ts';
 import { type ChannelSet, channelSet } from './channel-set.ts';
 import { concaveCut } from './concave-cut.ts';
-import { coverage } from './coverage.ts';
 import { type Cut, cutHeight } from './cut.ts';
 import { type MasterProgram, masterProgram } from './master-program.ts';
 import { meetsLimits } from './meets-limits.ts';

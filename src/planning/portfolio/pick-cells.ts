@@ -1,4 +1,4 @@
-import type { Service } from './prepare-service.ts';
+import { Service } from '../../kernel/service/service.ts';
 
 /**
  * Some cells of a service as one of their own, in the order given.
@@ -22,12 +22,12 @@ export function pickCells(
     }
     start.push(channel.length);
   }
-  return {
-    channelCount: service.channelCount,
-    cellCount: start.length - 1,
-    start: Int32Array.from(start),
-    channel: Int32Array.from(channel),
-    share: Float64Array.from(share),
-    value: Float64Array.from(value),
-  };
+  return new Service(
+    service.channelCount,
+    start.length - 1,
+    Int32Array.from(start),
+    Int32Array.from(channel),
+    Float64Array.from(share),
+    Float64Array.from(value),
+  );
 }

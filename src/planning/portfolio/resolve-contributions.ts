@@ -1,6 +1,6 @@
+import { coverage } from '../../kernel/service/coverage.ts';
 import { bestWithin, type Effort, isProven } from './best-within.ts';
 import { type ChannelSet, channelSet, membersOf } from './channel-set.ts';
-import { coverage } from './coverage.ts';
 import { meetsLimits } from './meets-limits.ts';
 import { openChoice } from './open-choice.ts';
 import type { Choice, Portfolio, PortfolioLimits, ResolvedContribution } from './portfolio.ts';

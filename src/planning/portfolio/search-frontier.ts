@@ -1,7 +1,7 @@
+import { coverage, coverageTolerance } from '../../kernel/service/coverage.ts';
 import { isProven } from './best-within.ts';
 import { branchAndBound } from './branch-and-bound.ts';
 import { type ChannelSet, channelSet, membersOf } from './channel-set.ts';
-import { coverage, coverageTolerance } from './coverage.ts';
 import { enumerateFrontier, type FoundPoint } from './enumerate-frontier.ts';
 import { goodStart } from './good-start.ts';
 import { improveBySwaps } from './improve-by-swaps.ts';

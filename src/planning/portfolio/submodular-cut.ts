@@ -1,6 +1,6 @@
+import { contributions } from '../../kernel/service/contributions.ts';
+import { coverage } from '../../kernel/service/coverage.ts';
 import type { ChannelSet } from './channel-set.ts';
-import { contributions } from './contributions.ts';
-import { coverage } from './coverage.ts';
 import { type Cut, cutThrough } from './cut.ts';
 import type { Service } from './prepare-service.ts';
 

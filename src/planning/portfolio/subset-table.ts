@@ -40,13 +40,6 @@ export function addUpSubsets({ need }: Pick<Resource, 'need'>, candidates: reado
   return needs;
 }
 
-/** Number of candidates in a set. */
-export function countMembers(set: number): number {
-  let count = 0;
-  for (let rest = set; rest !== 0; rest &= rest - 1) count += 1;
-  return count;
-}
-
 /** The channels of a set, included ones too, ascending. */
 export function channelsOfSubset({ include, candidates }: Choice, set: number): number[] {
   const joined = candidates.filter((_, position) => ((set >> position) & 1) === 1);

@@ -1,7 +1,6 @@
+import type { Service } from '../../kernel/service/service.ts';
+import { SwapSums } from '../../kernel/service/swap-sums.ts';
 import { channelSet } from './channel-set.ts';
-import { contributions } from './contributions.ts';
-import { coverageTolerance } from './coverage.ts';
-import type { Service } from './prepare-service.ts';
 
 /** Which channel may take whose place. */
 export interface Exchanges {
@@ -24,8 +23,7 @@ export interface SwapChances {
 
 /**
  * How likely it is that a channel belongs into the portfolio after all.
- *
- * One prepared service per draw, all over the same channels; they are read one at a time.
+ * @param draws one prepared service per draw, all over the same channels; they are read one at a time
  * @throws RangeError without any draw.
  */
 export function swapChances(
@@ -33,41 +31,41 @@ export function swapChances(
   selected: readonly number[],
   exchanges: Exchanges,
 ): SwapChances {
-  let sums: SwapChances | undefined;
-  let drawCount = 0;
+  let sums: SwapSums | undefined;
+  let count = 0;
   for (const service of draws) {
-    sums ??= {
-      probability: new Float64Array(service.channelCount),
-      gain: new Float64Array(service.channelCount),
-    };
-    drawCount += 1;
-    const gain = bestExchanges(service, selected, exchanges);
-    for (let channel = 0; channel < gain.length; channel += 1) {
-      if (gain[channel]! > 0) sums.probability[channel]! += 1;
-      sums.gain[channel]! += gain[channel]!;
+    if (sums === undefined) {
+      const { set, replaceable, fits } = layOutExchanges(service.channelCount, selected, exchanges);
+      sums = new SwapSums(set, replaceable, fits);
     }
+    sums.visit(service);
+    count += 1;
   }
   if (sums === undefined) throw new RangeError('swapChances needs at least one draw');
+  return chancesOf(sums, count);
+}
+
+/** Exchanges as `SwapSums` takes them. */
+export function layOutExchanges(
+  channelCount: number,
+  selected: readonly number[],
+  { replaceable, fits }: Exchanges,
+): { set: Uint8Array; replaceable: Int32Array; fits: Uint8Array } {
+  const table = new Uint8Array(replaceable.length * channelCount).fill(1);
+  for (const [position, member] of replaceable.entries()) {
+    for (let channel = 0; fits && channel < channelCount; channel += 1)
+      table[position * channelCount + channel] = fits(member, channel) ? 1 : 0;
+  }
   return {
-    probability: sums.probability.map((count) => count / drawCount),
-    gain: sums.gain.map((sum) => sum / drawCount),
+    set: channelSet(channelCount, selected),
+    replaceable: Int32Array.from(replaceable),
+    fits: table,
   };
 }
 
-/** Most that an exchange adds to coverage, by channel index; 0 where none adds anything. */
-function bestExchanges(service: Service, selected: readonly number[], { replaceable, fits }: Exchanges) {
-  const best = new Float64Array(service.channelCount);
-  const set = channelSet(service.channelCount, selected);
-  const trial = set.slice();
-  for (const member of replaceable) {
-    trial[member] = 0;
-    const gains = contributions(service, trial);
-    trial[member] = 1;
-    for (let channel = 0; channel < best.length; channel += 1) {
-      const gain = gains[channel]! - gains[member]!;
-      if (set[channel] === 1 || gain <= Math.max(best[channel]!, coverageTolerance)) continue;
-      if (fits === undefined || fits(member, channel)) best[channel] = gain;
-    }
-  }
-  return best;
+export function chancesOf({ helpful, gain }: Pick<SwapSums, 'helpful' | 'gain'>, draws: number): SwapChances {
+  return {
+    probability: helpful.map((count) => count / draws),
+    gain: gain.map((sum) => sum / draws),
+  };
 }

@@ -13,7 +13,7 @@ export interface Allocation {
   value: number;
 }
 
-/** Halvings of the interval of ln multiplier: beyond these it no longer changes. */
+/** Halvings of the interval of ln multiplier, at most: beyond these it no longer changes. */
 const HALVINGS = 100;
 
 /**
@@ -65,6 +65,7 @@ function meetTotal(curves: readonly PowerCurve[], bounds: Bounds, total: number)
   if (sumOf(amountsAt(low)) < total) return blend(amountsAt(low), most, total);
   for (let halving = 0; halving < HALVINGS; halving++) {
     const middle = (low + high) / 2;
+    if (middle === low || middle === high) break;
     if (sumOf(amountsAt(middle)) > total) low = middle;
     else high = middle;
   }

@@ -1,5 +1,5 @@
-import type { Hyperparameters } from './conditional-density.ts';
-import type { RateModel } from './rate-model.ts';
+import type { RatePriors } from './rate-problem.ts';
+import type { Hyperparameters } from './rate-solver.ts';
 
 /** A change of variables for the hyperparameters; positions hold M first, then the spread of each effect. */
 export interface Coordinates {
@@ -14,7 +14,7 @@ export interface Coordinates {
  * (ln M, ln τ …): unbounded, and the posterior has a peak inside whatever the data, so it can be searched for;
  * but its tails are long. The prior of ln M is M·M₀ ÷ (M + M₀)², that of ln τ is half-normal times τ.
  */
-export function logarithmicCoordinates({ priors }: RateModel): Coordinates {
+export function logarithmicCoordinates(priors: RatePriors): Coordinates {
   return {
     fromHyperparameters: ({ concentration, spreads }) => [concentration, ...spreads].map(Math.log),
     toHyperparameters: (position) => ({
@@ -34,7 +34,7 @@ export function logarithmicCoordinates({ priors }: RateModel): Coordinates {
  * at a finite distance and all tails are short, so a coarse grid is enough. The prior of φ is sin 2φ, because
  * M₀ ÷ (M + M₀) = sin² φ is uniform.
  */
-export function boundedCoordinates({ priors }: RateModel): Coordinates {
+export function boundedCoordinates(priors: RatePriors): Coordinates {
   return {
     fromHyperparameters: ({ concentration, spreads }) => [
       Math.atan(Math.sqrt(priors.concentration / concentration)),

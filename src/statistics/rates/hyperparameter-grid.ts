@@ -1,14 +1,7 @@
-import type { Hyperparameters } from './conditional-density.ts';
-import { type ConditionalPosterior, conditionalPosterior } from './conditional-posterior.ts';
+import type { Pointer } from '../../wasm/kernel.ts';
 import { findPeak } from './find-peak.ts';
 import { boundedCoordinates, logarithmicCoordinates } from './hyperparameter-coordinates.ts';
-import type { RateModel } from './rate-model.ts';
-
-/** A point of the grid with its share of the posterior; the weights of a grid sum to 1. */
-export interface GridPoint {
-  weight: number;
-  posterior: ConditionalPosterior;
-}
+import type { Conditional, Hyperparameters, RateSolver, WeightedPosterior } from './rate-solver.ts';
 
 /**
  * How fine a grid is. `spacing`: distance of neighbours in standard deviations. `depth`: neighbours of points
@@ -30,14 +23,14 @@ const NEGLIGIBLE = 1e-3;
 /**
  * The posterior of the hyperparameters as a weighted grid: the idea of INLA (Rue, Martino and Chopin 2009).
  * The grid is laid around the peak and grows in all directions for as long as the density matters, so that it
- * follows peaks that are skewed or bent.
+ * follows peaks that are skewed or bent. The weights sum to 1.
  */
-export function hyperparameterGrid(model: RateModel): GridPoint[] {
-  const { centre, steps, start } = layGrid(model);
-  const { depth } = fineness(model);
-  const coordinates = boundedCoordinates(model);
+export function hyperparameterGrid(solver: RateSolver): WeightedPosterior[] {
+  const { centre, steps, start } = layGrid(solver);
+  const { depth } = fineness(solver);
+  const coordinates = boundedCoordinates(solver.priors);
   const seen = new Set<string>();
-  const points: { logDensity: number; posterior: ConditionalPosterior }[] = [];
+  const points: { logDensity: number; conditional: Conditional }[] = [];
   let top = Number.NEGATIVE_INFINITY;
   let front = [{ index: centre.map(() => 0), from: start }];
   while (front.length > 0) {
@@ -48,53 +41,59 @@ export function hyperparameterGrid(model: RateModel): GridPoint[] {
       const key = index.join();
       if (!hyperparameters || seen.has(key)) continue;
       seen.add(key);
-      const posterior = conditionalPosterior(model, hyperparameters, from);
-      const logDensity = posterior.logEvidence + coordinates.logPrior(position);
-      points.push({ logDensity, posterior });
+      const conditional = solver.solve(hyperparameters, from);
+      const logDensity = conditional.logEvidence + coordinates.logPrior(position);
+      points.push({ logDensity, conditional });
       top = Math.max(top, logDensity);
-      if (logDensity > top - depth) following.push(...neighbours(index, posterior.mode));
+      if (logDensity > top - depth) following.push(...neighbours(index, conditional.mode));
     }
     front = following;
   }
   const kept = points.filter(({ logDensity }) => logDensity > top + Math.log(NEGLIGIBLE));
   const total = kept.reduce((sum, { logDensity }) => sum + Math.exp(logDensity - top), 0);
-  return kept.map(({ logDensity, posterior }) => ({ weight: Math.exp(logDensity - top) / total, posterior }));
+  return kept.map(({ logDensity, conditional: { posterior } }) => ({
+    weight: Math.exp(logDensity - top) / total,
+    posterior,
+  }));
 }
 
 /** Finds the peak in logarithms and carries its place and widths over to bounded coordinates. */
-function layGrid(model: RateModel): { centre: number[]; steps: number[]; start: Float64Array } {
-  const logarithmic = logarithmicCoordinates(model);
-  const bounded = boundedCoordinates(model);
-  let start: Float64Array = new Float64Array(model.size + 1);
-  start[0] = model.priors.interceptMean;
+function layGrid(solver: RateSolver): { centre: number[]; steps: number[]; start: Pointer<Float64Array> } {
+  const logarithmic = logarithmicCoordinates(solver.priors);
+  const bounded = boundedCoordinates(solver.priors);
+  let start = solver.middle;
   const peak = findPeak(
     (position) => {
-      const posterior = conditionalPosterior(model, logarithmic.toHyperparameters(position)!, start);
-      start = posterior.mode;
-      return posterior.logEvidence + logarithmic.logPrior(position);
+      const conditional = solver.solve(logarithmic.toHyperparameters(position)!, start);
+      start = conditional.mode;
+      return conditional.logEvidence + logarithmic.logPrior(position);
     },
-    logarithmic.fromHyperparameters(typicalHyperparameters(model)),
+    logarithmic.fromHyperparameters(typicalHyperparameters(solver)),
   );
   const centre = bounded.fromHyperparameters(logarithmic.toHyperparameters(peak.position)!);
   const steps = centre.map((coordinate, axis) => {
     // dφ ÷ d ln M and d√τ ÷ d ln τ, without their signs.
     const slope = axis === 0 ? Math.sin(2 * coordinate) / 4 : coordinate / 2;
-    return fineness(model).spacing * peak.widths[axis]! * slope;
+    return fineness(solver).spacing * peak.widths[axis]! * slope;
   });
   return { centre, steps, start };
 }
 
 /** With fewer than two effects the grid has one or two axes, and can afford to be fine. */
-function fineness({ effects, cells }: RateModel): { spacing: number; depth: number } {
-  if (effects.length < 2) return FINE;
-  return cells.count < MANY_CELLS ? MEDIUM : COARSE;
+function fineness({ effectCount, measuredCount }: RateSolver): { spacing: number; depth: number } {
+  if (effectCount < 2) return FINE;
+  return measuredCount < MANY_CELLS ? MEDIUM : COARSE;
 }
 
-function typicalHyperparameters({ priors, effects }: RateModel): Hyperparameters {
-  return { concentration: priors.concentration, spreads: effects.map(() => priors.effectSpread / 2) };
+function typicalHyperparameters({ priors, effectCount }: RateSolver): Hyperparameters {
+  const spreads = new Array<number>(effectCount).fill(priors.effectSpread / 2);
+  return { concentration: priors.concentration, spreads };
 }
 
-function neighbours(index: number[], from: Float64Array): { index: number[]; from: Float64Array }[] {
+function neighbours(
+  index: number[],
+  from: Pointer<Float64Array>,
+): { index: number[]; from: Pointer<Float64Array> }[] {
   return index.flatMap((count, axis) =>
     [-1, 1].map((side) => ({ index: index.with(axis, count + side), from })),
   );

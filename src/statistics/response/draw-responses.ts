@@ -1,6 +1,6 @@
-import { createGammaSampler } from '../gamma-sampler.ts';
+import { GammaSampler } from '../../kernel/random/gamma-sampler.ts';
+import { StandardNormal } from '../../kernel/random/standard-normal.ts';
 import type { Random } from '../random.ts';
-import { createStandardNormal } from '../standard-normal.ts';
 import type { ResponseGridPoint } from './response-grid.ts';
 import type { ResponseModel } from './response-model.ts';
 
@@ -24,25 +24,25 @@ export function drawResponses(
   count: number,
   random: Random,
 ): ResponseCurve[] {
-  const gamma = createGammaSampler(random);
-  const normal = createStandardNormal(random);
+  const gamma = new GammaSampler(random);
+  const normal = new StandardNormal(random);
   const reach: number[] = [];
   for (const { weight } of points) reach.push((reach.at(-1) ?? 0) + weight);
 
   return Array.from({ length: count }, () => {
-    const aim = random();
+    const aim = random.uniform();
     const found = reach.findIndex((end) => aim < end);
     const point = points[found < 0 ? points.length - 1 : found]!;
     const { level, months, levelVariance, monthInformation, monthCoupling } = point.conditional;
-    const exponent = point.exponent + (random() - 0.5) * point.exponentWidth;
-    const share = point.share + (random() - 0.5) * point.shareWidth;
+    const exponent = point.exponent + (random.uniform() - 0.5) * point.exponentWidth;
+    const share = point.share + (random.uniform() - 0.5) * point.shareWidth;
     // Within a cell the product is what the data know, and it must not move with the exponent.
     const bought = Math.min(1, ((1 - share) * point.exponent) / exponent);
     const drawn = level * gamma.draw(1 / levelVariance) * levelVariance;
     const moved = Math.log(drawn / level);
     const season = months.reduce((sum, effect, month) => {
       const mean = effect - (monthCoupling[month]! / monthInformation[month]!) * moved;
-      const own = mean + normal() / Math.sqrt(monthInformation[month]!);
+      const own = mean + normal.draw() / Math.sqrt(monthInformation[month]!);
       return sum + model.monthShare[month]! * Math.exp(own);
     }, 0);
     return {

@@ -11,13 +11,13 @@ import type { NameResolvers } from '../../../src/model/resolvers.ts';
 import { type InputKind, purposes } from '../../../src/model/vocabulary.ts';
 import { listNames } from '../../../src/wording/list-names.ts';
 import { normalizeName } from '../../../src/wording/normalize-name.ts';
-import { createPhrasebook } from '../../../src/wording/phrasebook.ts';
+import { phrasebookWith } from '../../builders/phrasebook.ts';
 
 const template = (path: string): unknown =>
   parse(readFileSync(new URL(`../../../templates/${path}`, import.meta.url), 'utf8'));
 const { messages } = template('locales/en.yaml') as Locale;
 const { issue, error } = messages as Record<string, Locale['messages']>;
-const phrasebook = createPhrasebook({ id: 'en', tag: 'en', messages: { issue: issue!, error: error! } });
+const phrasebook = phrasebookWith({ messages: { issue: issue!, error: error! } });
 
 export const vocabulary = columnsSchema.parse(template('columns.yaml'));
 

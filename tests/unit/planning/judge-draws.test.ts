@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { judgeDraws } from '../../../src/planning/judge-draws.ts';
+import type { Evidence } from '../../../src/metrics/metric.ts';
+import { type ChannelJudgement, judgeDraws } from '../../../src/planning/judge-draws.ts';
 import type { PortfolioShares } from '../../../src/planning/portfolio-shares.ts';
+import { withKernel } from '../../../src/wasm/kernel.ts';
 import { buildEvidence, buildMarket, fixedRates, type MarketSketch, noRates } from '../../builders/market.ts';
 
 const sharesOf = (...shares: number[]): PortfolioShares => ({
@@ -8,15 +10,22 @@ const sharesOf = (...shares: number[]): PortfolioShares => ({
   origin: shares.map(() => 'measured'),
 });
 
+function judge(
+  evidence: Evidence,
+  shares: PortfolioShares,
+  responses: readonly (readonly number[])[],
+): ChannelJudgement {
+  return withKernel((kernel) => {
+    const { visit, judge } = judgeDraws(kernel, evidence, shares, responses.length);
+    for (const [draw, response] of responses.entries()) visit(draw, Float64Array.from(response));
+    return judge();
+  });
+}
+
 describe('below par', () => {
   const market = buildMarket({ channels: ['email'], segments: ['a', 'b'], weights: [0.75, 0.25] });
-  const belowPar = (shares: PortfolioShares, ...responses: number[][]) => {
-    const judge = judgeDraws(buildEvidence(market), shares, responses.length);
-    responses.forEach((response, draw) => {
-      judge.visit(draw, Float64Array.from(response));
-    });
-    return judge.belowPar(0);
-  };
+  const belowPar = (shares: PortfolioShares, ...responses: number[][]) =>
+    judge(buildEvidence(market), shares, responses).belowPar[0];
 
   test('is the part of the draws in which the mean response is under 1', () => {
     // Equal shares: .75 · 1.2 + .25 · .5 = 1.025 and .75 · 1.1 + .25 · .5 = .95; 1 is not below 1.
@@ -35,10 +44,8 @@ describe('below par', () => {
     const stages = buildMarket({ channels: ['email'], stages: ['awareness', 'purchase'] });
     stages.stages[0]!.weight = 0.8;
     stages.stages[1]!.weight = 0.2;
-    const judge = judgeDraws(buildEvidence(stages), sharesOf(0.5), 1);
     // .8 · .9 + .2 · 1.3 = .98
-    judge.visit(0, Float64Array.from([0.9, 1.3]));
-    expect(judge.belowPar(0)).toBe(1);
+    expect(judge(buildEvidence(stages), sharesOf(0.5), [[0.9, 1.3]]).belowPar[0]).toBe(1);
   });
 });
 
@@ -55,9 +62,13 @@ describe('cost above target', () => {
       rates: market.stages.map(() => rates),
       targets: { stage: -1, ...targets },
     });
-    const judge = judgeDraws(evidence, sharesOf(...market.usage.map(() => 0.5)), draws.length);
-    for (const draw of draws.keys()) judge.visit(draw, new Float64Array(market.usage.length).fill(1));
-    return judge.costAboveTarget(0);
+    const par = new Array<number>(market.usage.length).fill(1);
+    const shares = sharesOf(...market.usage.map(() => 0.5));
+    return judge(
+      evidence,
+      shares,
+      draws.map(() => par),
+    ).costAboveTarget[0];
   }
   const counts = [{ cost: 100, trials: 100 }];
 

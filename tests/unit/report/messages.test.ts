@@ -13,8 +13,8 @@ import {
   tiers,
   voiceAxes,
 } from '../../../src/model/vocabulary.ts';
-import { numberFormats } from '../../../src/wording/number-formats.ts';
-import { flatten } from '../../../src/wording/phrasebook.ts';
+import { messageFormats } from '../../../src/wording/message-formats.ts';
+import { flatten } from '../../../src/wording/parse-locale.ts';
 import { codeOf, idsSaid, mayMean, unusedIds } from '../../builders/message-ids.ts';
 import { buildPhrasebook, reportMessages } from '../../builders/phrasebook.ts';
 
@@ -58,7 +58,7 @@ describe('messages of the reports', () => {
   });
 
   it('use only looks of numbers that exist', () => {
-    const looks = Object.keys(numberFormats('EUR').number ?? {});
+    const looks = Object.keys(messageFormats('EUR').number ?? {});
     const used = [...JSON.stringify(reportMessages).matchAll(/, number, (\w+)\}/g)].map(
       ([, look]) => look ?? '',
     );

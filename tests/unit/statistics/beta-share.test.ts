@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createShareSampler, posteriorShare } from '../../../src/statistics/beta-share.ts';
+import { drawnShares, posteriorShare } from '../../../src/statistics/beta-share.ts';
 import { createRandom } from '../../../src/statistics/random.ts';
 
 describe('posteriorShare', () => {
@@ -10,10 +10,12 @@ describe('posteriorShare', () => {
   });
 });
 
-describe('createShareSampler', () => {
+describe('drawnShares', () => {
+  const draw = (share: number, sample: number, count: number) =>
+    drawnShares(Float64Array.of(0.7, Number.NaN), [{ pair: 1, share, sample }], count, createRandom(2));
+
   it('has the mean and variance of Beta(30½, 70½)', () => {
-    const drawShare = createShareSampler(createRandom(2));
-    const draws = Array.from({ length: 20_000 }, () => drawShare(0.3, 100));
+    const draws = draw(0.3, 100, 20_000).map(([, share]) => share!);
     const mean = draws.reduce((sum, share) => sum + share, 0) / draws.length;
     const variance = draws.reduce((sum, share) => sum + (share - mean) ** 2, 0) / draws.length;
     // Variance of Beta(a, b): ab ÷ ((a + b)² (a + b + 1)) = 30.5 · 70.5 ÷ (101² · 102), deviation 0.04546.
@@ -22,10 +24,11 @@ describe('createShareSampler', () => {
   });
 
   it('stays inside (0, 1) at the ends', () => {
-    const drawShare = createShareSampler(createRandom(2));
-    for (let draw = 0; draw < 100; draw++) {
-      expect(drawShare(0, 1)).toBeGreaterThan(0);
-      expect(drawShare(1, 1e6)).toBeLessThan(1);
-    }
+    for (const [, share] of draw(0, 1, 100)) expect(share).toBeGreaterThan(0);
+    for (const [, share] of draw(1, 1e6, 100)) expect(share).toBeLessThan(1);
+  });
+
+  it('leaves shares without a survey as they are', () => {
+    expect(draw(0.3, 100, 3).map(([stated]) => stated)).toEqual([0.7, 0.7, 0.7]);
   });
 });

@@ -1,5 +1,5 @@
+import { logRisingFactorial } from '../../../src/kernel/rising-factorial.ts';
 import type { RateProblem } from '../../../src/statistics/estimate-rates.ts';
-import { logRisingFactorial } from '../../../src/statistics/rates/log-rising-factorial.ts';
 
 /** Posterior mean and standard deviation of the two rates. */
 export interface TwoRates {

@@ -134,7 +134,7 @@ describe('estimateRates', () => {
 describe('estimateRates of several regions', () => {
   const random = createRandom(7);
   /** Three regions, two segments, four channels; region r converts r + 1 times as often as the first. */
-  const trials = Float64Array.from({ length: 24 }, () => Math.round(20 + 300 * random()));
+  const trials = Float64Array.from({ length: 24 }, () => Math.round(20 + 300 * random.uniform()));
   const successes = trials.map((count, cell) => Math.round(0.02 * (1 + Math.floor(cell / 8)) * count));
   const shape = { channelCount: 4, segmentCount: 2, regionCount: 3, trials, successes };
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { logistic } from '../../../src/statistics/logistic.ts';
+import { logistic } from '../../../src/kernel/logistic.ts';
 import { logit } from '../../../src/statistics/logit.ts';
 
 it('turns a probability into log-odds', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { flatten } from '../../../src/wording/phrasebook.ts';
+import { flatten } from '../../../src/wording/parse-locale.ts';
 import { locales, phrasebookOf } from '../../builders/knowledge.ts';
 import { codeOf, idsSaid, mayMean, unusedIds } from '../../builders/message-ids.ts';
 

@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { createPhrasebook } from '../../../src/wording/phrasebook.ts';
+import { phrasebookWith } from '../../builders/phrasebook.ts';
 
 describe('the name of a stage within a sentence', () => {
   const said = (name: string, namesInSentences?: 'lower-case' | 'as-written') =>
-    createPhrasebook({
-      id: 'en',
-      tag: 'en',
+    phrasebookWith({
       messages: {},
       ...(namesInSentences && { namesInSentences }),
     }).inSentence(name);
@@ -27,9 +25,7 @@ describe('the name of a stage within a sentence', () => {
 
 describe('a thing without its article', () => {
   const named = (thing: string, articles?: string[]) =>
-    createPhrasebook({ id: 'en', tag: 'en', messages: {}, ...(articles && { articles }) }).withoutArticle(
-      thing,
-    );
+    phrasebookWith({ messages: {}, ...(articles && { articles }) }).withoutArticle(thing);
 
   test.each([
     ['the Fjord boot', 'Fjord boot'],

@@ -1,23 +1,23 @@
 import { expect, test } from 'vitest';
+import { StandardNormal } from '../../../../src/kernel/random/standard-normal.ts';
 import type { ChannelSeries } from '../../../../src/planning/budget/sum-periods.ts';
 import { suspectDemand } from '../../../../src/planning/budget/suspect-demand.ts';
 import { createRandom } from '../../../../src/statistics/random.ts';
-import { createStandardNormal } from '../../../../src/statistics/standard-normal.ts';
 
-const normal = createStandardNormal(createRandom(3));
+const normal = new StandardNormal(createRandom(3));
 const weeks = (value: (at: number) => number) => Array.from({ length: 52 }, (_, at) => value(at));
 const series = (spends: number[], outcomes: number[]): ChannelSeries => ({
   ...{ spend: 1, conversions: 1, unpriced: 0, rhythm: 1 },
   periods: spends.map((spend, at) => ({ at, month: 0, spend, outcome: outcomes[at]! })),
   outcomes: new Map(outcomes.map((outcome, at) => [at, outcome])),
 });
-const demand = weeks(() => Math.exp(0.3 * normal()));
-const noisy = (level: number) => demand.map((own) => level * own + normal());
+const demand = weeks(() => Math.exp(0.3 * normal.draw()));
+const noisy = (level: number) => demand.map((own) => level * own + normal.draw());
 const follower = { channel: 7, series: series(demand, noisy(50)), fitted: true };
 const loner = {
   channel: 8,
   series: series(
-    weeks(() => Math.exp(0.3 * normal())),
+    weeks(() => Math.exp(0.3 * normal.draw())),
     noisy(50),
   ),
   fitted: true,

@@ -4,11 +4,9 @@ import {
   type WordingRequest,
   wordings,
 } from '../../../../src/planning/ctas/choose-wording.ts';
-import { createPhrasebook } from '../../../../src/wording/phrasebook.ts';
+import { phrasebookWith } from '../../../builders/phrasebook.ts';
 
-const phrasebook = createPhrasebook({
-  id: 'en',
-  tag: 'en',
+const phrasebook = phrasebookWith({
   messages: {
     feed: { brand: 'Follow {brand}', plain: 'Follow us' },
     any: { 'object-destination': 'See {object} {destination}', product: 'See it: {product}', plain: 'Look' },

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { avoidedWords, endedOffers, unknownReaders } from '../../../../src/planning/ctas/cta-issues.ts';
+import { parseLocale } from '../../../../src/wording/parse-locale.ts';
 import { createPhrasebook } from '../../../../src/wording/phrasebook.ts';
 import { shoeBrand } from './shoe-brand.ts';
 
 const file = new URL('../../../../templates/locales/en.yaml', import.meta.url);
-const english = createPhrasebook(parse(readFileSync(file, 'utf8')));
+const english = createPhrasebook(parseLocale(parse(readFileSync(file, 'utf8'))));
 
 describe('endedOffers', () => {
   const brand = {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CtaRequest } from '../../../../src/planning/ctas/cta-request.ts';
 import { writeCtas as write } from '../../../../src/planning/ctas/write-ctas.ts';
-import { createPhrasebook } from '../../../../src/wording/phrasebook.ts';
+import { phrasebookWith } from '../../../builders/phrasebook.ts';
 import {
   ctaRequest,
   flyer,
@@ -395,7 +395,7 @@ describe('writeCtas: the brand', () => {
   });
 
   it('takes the form of address from the locale, else the form that serves both', () => {
-    const phrasebook = createPhrasebook({
+    const phrasebook = phrasebookWith({
       id: 'de',
       tag: 'de',
       messages: {

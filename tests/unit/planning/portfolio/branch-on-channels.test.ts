@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
+import { coverage } from '../../../../src/kernel/service/coverage.ts';
 import { branchOnChannels } from '../../../../src/planning/portfolio/branch-on-channels.ts';
 import { channelSet, membersOf } from '../../../../src/planning/portfolio/channel-set.ts';
-import { coverage } from '../../../../src/planning/portfolio/coverage.ts';
 import { enumerateFrontier } from '../../../../src/planning/portfolio/enumerate-frontier.ts';
 import { prepareService } from '../../../../src/planning/portfolio/prepare-service.ts';
 import { subsetTable } from '../../../../src/planning/portfolio/subset-table.ts';

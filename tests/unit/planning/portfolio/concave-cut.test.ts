@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { coverage } from '../../../../src/kernel/service/coverage.ts';
 import { concaveCut } from '../../../../src/planning/portfolio/concave-cut.ts';
-import { coverage } from '../../../../src/planning/portfolio/coverage.ts';
 import { cutHeight } from '../../../../src/planning/portfolio/cut.ts';
 import { prepareService } from '../../../../src/planning/portfolio/prepare-service.ts';
 import { cellOf, problemArbitrary } from './problem-arbitrary.ts';

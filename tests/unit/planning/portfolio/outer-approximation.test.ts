@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { coverage } from '../../../../src/kernel/service/coverage.ts';
 import { channelSet, membersOf } from '../../../../src/planning/portfolio/channel-set.ts';
-import { coverage } from '../../../../src/planning/portfolio/coverage.ts';
 import { enumerateFrontier } from '../../../../src/planning/portfolio/enumerate-frontier.ts';
 import { meetsLimits } from '../../../../src/planning/portfolio/meets-limits.ts';
 import { openChoice } from '../../../../src/planning/portfolio/open-choice.ts';

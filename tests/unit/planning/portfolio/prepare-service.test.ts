@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { coverage } from '../../../../src/kernel/service/coverage.ts';
 import { channelSet } from '../../../../src/planning/portfolio/channel-set.ts';
-import { coverage } from '../../../../src/planning/portfolio/coverage.ts';
 import { prepareService } from '../../../../src/planning/portfolio/prepare-service.ts';
 import { cellOf } from './problem-arbitrary.ts';
 

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
+import { coverage } from '../../../../src/kernel/service/coverage.ts';
 import { channelSet } from '../../../../src/planning/portfolio/channel-set.ts';
-import { coverage } from '../../../../src/planning/portfolio/coverage.ts';
 import { outerApproximation } from '../../../../src/planning/portfolio/outer-approximation.ts';
 import { prepareService } from '../../../../src/planning/portfolio/prepare-service.ts';
 import { freeChoice, noiseProblem } from './problem-arbitrary.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { coverage } from '../../../../src/planning/portfolio/coverage.ts';
+import { coverage } from '../../../../src/kernel/service/coverage.ts';
 import { prepareService } from '../../../../src/planning/portfolio/prepare-service.ts';
 import { splitService } from '../../../../src/planning/portfolio/split-service.ts';
 import { problemArbitrary } from './problem-arbitrary.ts';

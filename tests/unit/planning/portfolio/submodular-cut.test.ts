@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import { coverage } from '../../../../src/kernel/service/coverage.ts';
 import { channelSet } from '../../../../src/planning/portfolio/channel-set.ts';
-import { coverage } from '../../../../src/planning/portfolio/coverage.ts';
 import { cutHeight } from '../../../../src/planning/portfolio/cut.ts';
 import { prepareService } from '../../../../src/planning/portfolio/prepare-service.ts';
 import { submodularCut } from '../../../../src/planning/portfolio/submodular-cut.ts';

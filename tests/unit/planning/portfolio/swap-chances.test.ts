@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { coverage } from '../../../../src/kernel/service/coverage.ts';
 import { channelSet } from '../../../../src/planning/portfolio/channel-set.ts';
-import { coverage } from '../../../../src/planning/portfolio/coverage.ts';
 import { prepareService, type Service } from '../../../../src/planning/portfolio/prepare-service.ts';
 import { swapChances } from '../../../../src/planning/portfolio/swap-chances.ts';
 import { cellOf, problemArbitrary } from './problem-arbitrary.ts';

@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest';
+import { StandardNormal } from '../../../../src/kernel/random/standard-normal.ts';
 import { createRandom } from '../../../../src/statistics/random.ts';
 import { followingProbability } from '../../../../src/statistics/response/following-probability.ts';
-import { createStandardNormal } from '../../../../src/statistics/standard-normal.ts';
 
-const normal = createStandardNormal(createRandom(1));
-const noise = (count = 52) => Array.from({ length: count }, normal);
+const normal = new StandardNormal(createRandom(1));
+const noise = (count = 52) => Array.from({ length: count }, () => normal.draw());
 
 test('spend that moves with outcomes it did not buy is suspect; spend that moves on its own is not', () => {
   const demand = noise();
   const others = noise();
   const series = (spend: number[]) =>
     spend.map((own, at) => ({ at, spend: own, outcome: own + others[at]!, elsewhere: demand[at]! }));
-  expect(followingProbability(series(demand.map((own) => own + 0.3 * normal())))).toBeLessThan(1e-6);
+  expect(followingProbability(series(demand.map((own) => own + 0.3 * normal.draw())))).toBeLessThan(1e-6);
   expect(followingProbability(series(noise()))).toBeGreaterThan(0.05);
   // Against demand is not along with it.
   expect(followingProbability(series(demand.map((own) => -own)))).toBeGreaterThan(0.05);
@@ -22,7 +22,7 @@ test('spend that answers last period’s outcome is suspect without any other se
   const series = outcome.map((own, at) => ({
     at,
     outcome: own,
-    spend: (outcome[at - 1] ?? 0) + 0.5 * normal(),
+    spend: (outcome[at - 1] ?? 0) + 0.5 * normal.draw(),
   }));
   expect(followingProbability(series)).toBeLessThan(1e-4);
   // Only neighbours count: with every other period missing there is no last period.

@@ -1,0 +1,88 @@
+import { ArrowMatrix } from './arrow-matrix.ts';
+import { fillGradient, fillPrecision, Hyperparameters, logPrior } from './conditional-density.ts';
+import { predict } from './effect-slots.ts';
+import { RateModel } from './rate-model.ts';
+
+/** Normal approximation of p(intercept, effects | data, hyperparameters). */
+export class ConditionalPosterior {
+  constructor(
+    readonly hyperparameters: Hyperparameters,
+    /** Mode of the exact density, laid out as the model says. */
+    readonly mode: Float64Array,
+    /** Negative Hessian of the log density at the mode, factored; its inverse is the covariance. */
+    readonly precision: ArrowMatrix,
+    /** Laplace approximation of ln p(data | hyperparameters), up to a constant of the data. */
+    readonly logEvidence: f64,
+  ) {}
+}
+
+/** Squared distance to the mode, in posterior standard deviations, below which one last Newton step is exact. */
+const CLOSE: f64 = 1e-5;
+const MOST_STEPS = 100;
+
+/**
+ * Newton's method for the mode of the intercept and effects under the exact likelihood, then Laplace's
+ * approximation around it.
+ * @param start where to begin, for instance the mode at neighbouring hyperparameters; not changed
+ */
+export function conditionalPosterior(
+  model: RateModel,
+  hyperparameters: Hyperparameters,
+  start: Float64Array,
+): ConditionalPosterior {
+  const size = model.size;
+  const gradient = model.gradient;
+  const step = model.step;
+  const precision = new ArrowMatrix(model.coreSize, size - model.coreSize);
+  let mode = start.slice();
+  let next = new Float64Array(size + 1);
+
+  evaluate(model, hyperparameters, mode);
+  for (let count = 0; count < MOST_STEPS; count++) {
+    fillPrecision(model, hyperparameters, model.curvatures, precision, false);
+    if (!precision.factor()) {
+      fillPrecision(model, hyperparameters, model.curvatures, precision, true);
+      precision.factor();
+    }
+    step.set(gradient);
+    precision.solve(step);
+    const rise = dot(gradient, step, size);
+    let length: f64 = 1;
+    do {
+      for (let slot = 0; slot < size; slot++) next[slot] = mode[slot]! + length * step[slot]!;
+      if (rise < CLOSE) break;
+      evaluate(model, hyperparameters, next);
+      length /= 2;
+      // Past the top the density falls along the step: only a real overshoot is worth another look.
+    } while (dot(gradient, step, size) < -0.5 * rise && length > 1e-6);
+    const last = mode;
+    mode = next;
+    next = last;
+    if (rise < CLOSE) break;
+  }
+  predict(model.measuredSlots, mode, model.predictors);
+  const logDensity =
+    model.family.logLikelihood(model.cells, model.predictors, hyperparameters.concentration) +
+    logPrior(model, hyperparameters, mode);
+  const logEvidence = logDensity - precision.logDeterminant() / 2;
+  return new ConditionalPosterior(hyperparameters, mode, precision, logEvidence);
+}
+
+/** Derivatives of the density at a position, into the room of the model. */
+function evaluate(model: RateModel, hyperparameters: Hyperparameters, position: Float64Array): void {
+  predict(model.measuredSlots, position, model.predictors);
+  model.family.differentiate(
+    model.cells,
+    model.predictors,
+    hyperparameters.concentration,
+    model.slopes,
+    model.curvatures,
+  );
+  fillGradient(model, hyperparameters, position, model.slopes, model.gradient);
+}
+
+function dot(left: Float64Array, right: Float64Array, size: i32): f64 {
+  let sum: f64 = 0;
+  for (let slot = 0; slot < size; slot++) sum += left[slot]! * right[slot]!;
+  return sum;
+}
