@@ -1,5 +1,4 @@
 import code from 'virtual:kernel';
-import type * as Source from '../kernel/index.ts';
 
 /** Where an object lies in the memory of the kernel; valid until `clear`. */
 export type Pointer<T> = number & { readonly to: T };
@@ -9,8 +8,16 @@ type Compiled<F> = F extends (...values: infer Values) => infer Result
   ? (...values: { [Place in keyof Values]: Seen<Values[Place]> }) => Seen<Result>
   : never;
 
-/** The functions of `kernel/index.ts`, which pass numbers as they are and all else as pointers. */
-type Functions = { [Name in keyof typeof Source]: Compiled<(typeof Source)[Name]> };
+type Source = typeof import('../kernel/calls/memory.ts') &
+  typeof import('../kernel/calls/random.ts') &
+  typeof import('../kernel/calls/rates.ts') &
+  typeof import('../kernel/calls/scores.ts') &
+  typeof import('../kernel/calls/search.ts') &
+  typeof import('../kernel/calls/service.ts') &
+  typeof import('../kernel/calls/subsets.ts');
+
+/** The functions of `kernel/calls/`, which pass numbers as they are and all else as pointers. */
+type Functions = { [Name in keyof Source]: Compiled<Source[Name]> };
 
 /** A kernel at work: its functions, and ways in and out for arrays. */
 export interface Kernel extends Functions {
