@@ -27,6 +27,7 @@ export function budgetSentences(
   sentences.push(
     say(`report.budget.goal.${goalOf(budget)}`),
     expectation(budget.goal, outcomes, level, phrasebook),
+    ...endedAhead(budget, outcomes, names, phrasebook),
   );
   if (after.averageCost !== null && outcomes.today.averageCost !== null)
     sentences.push(
@@ -71,6 +72,23 @@ function expectation(
     ...{ worth: after.value.value, worthLow, worthHigh },
     ...{ sameWorth: sameShares.value.value, sameLow, sameHigh },
   });
+}
+
+/** Why today's shares come out ahead of a split that is called the best: it is the best of what stays. */
+function endedAhead(
+  { goal, allocation }: BudgetResult,
+  { after, sameShares }: NonNullable<BudgetResult['outcomes']>,
+  names: AnalysisNames,
+  { say, list }: Phrasebook,
+): string[] {
+  const ended = allocation.filter(({ reason, current }) => reason === 'ended' && current > 0);
+  const isWorth = goal === 'value' && after.value !== null && sameShares.value !== null;
+  const lead = isWorth
+    ? sameShares.value!.value - after.value!.value
+    : sameShares.conversions.value - after.conversions.value;
+  if (ended.length === 0 || lead <= 0) return [];
+  const channels = list(ended.map(({ channel }) => names.channel(channel)));
+  return [say('report.budget.ended-ahead', { channels, count: ended.length })];
 }
 
 /** What the split achieves: the goal, unless it could not be met. */

@@ -54,3 +54,15 @@ test('where it is split by worth, what it is worth stands there, and the chance 
 test('the level of an interval is the one it has', () => {
   expect(sentencesOf({})).toContain('(80% range ');
 });
+
+test('where today’s shares come out ahead of what stays, the text says whose money that is', () => {
+  const { outcomes, allocation } = buildBudget();
+  expect(sentencesOf({})).not.toMatch(/come out ahead/);
+  outcomes!.sameShares.conversions = { value: 70, interval: [60, 80] };
+  const kept = allocation.map((own) => ({ ...own, reason: 'optimal' as const }));
+  expect(sentencesOf({ outcomes, allocation: kept })).not.toMatch(/come out ahead/);
+  const ended = allocation.find(({ reason }) => reason === 'ended')!;
+  expect(sentencesOf({ outcomes })).toContain(
+    `Today’s shares come out ahead because ${names.channel(ended.channel)}, which the plan ends, brings more for its money than what stays: read why before you switch it off.`,
+  );
+});
