@@ -110,14 +110,19 @@ function budgetsOf(
   return shareBudget(limits.budget, spends, need);
 }
 
-/** The problems that only the method sees, without estimating anything. */
+/**
+ * The problems that only the method sees, without estimating anything.
+ * @throws PlanError where there is too much to plan at all
+ */
 export function checkMarket(
   observations: Observations,
   settings: AnalyzeSettings,
   knowledge: Knowledge,
   phrasebook: Phrasebook,
 ): ReturnType<typeof methodIssues> {
-  const { asRead, counts, listed } = prepareMarket(observations, { settings, knowledge, phrasebook });
+  const context: PlanContext = { settings, knowledge, phrasebook };
+  const { asRead, counts, listed } = prepareMarket(observations, context);
+  refuseTooMany(asRead, 1 + (observations.parts?.length ?? 0), context);
   const { issues } = withoutFarDays(observations, knowledge.method, phrasebook);
   return [...issues.slice(observations.issues.length), ...methodIssues(asRead, counts, phrasebook, listed)];
 }

@@ -153,6 +153,9 @@ test('more channels than a plan can compare are refused at once, with what to do
   expect(code).toBe(2);
   expect(err).toContain('201 channels are more than the 200');
   expect(err).toContain('--map channel=COLUMN');
+  const check = runPlan(['validate', 'data.csv'], { cwd });
+  expect(check.code).toBe(1);
+  expect(check.out).toMatch(/201\s+channels\s+are\s+more\s+than\s+the\s+200/);
 });
 
 test.each([

@@ -2,6 +2,7 @@ import { checkMarket } from '../../analyze.ts';
 import { PlanError } from '../../errors.ts';
 import type { Issue } from '../../model/issue.ts';
 import type { Observations } from '../../model/observations.ts';
+import type { AnalyzeSettings } from '../../planning/plan-settings.ts';
 import { validationText } from '../../report/validation-text.ts';
 import type { InputFlags } from '../flags.ts';
 import { terminalLook, writeOut } from '../io/console.ts';
@@ -25,12 +26,26 @@ export async function validateCommand(
   const issues = [...refused, ...(observations?.issues ?? [])];
   if (observations) {
     const settings = await resolveSettings(flags, session, observations, version);
-    issues.push(...checkMarket(observations, settings, session.knowledge, session.phrasebook));
+    issues.push(...problemsOfMethod(observations, settings, session));
   }
   const context = { phrasebook: session.phrasebook, ...terminalLook(flags), verbose: flags.verbose === true };
   await writeOut(validationText(observations?.inputs ?? [], issues, context));
   if (refused.length > 0) return 2;
   return issues.some(({ severity }) => severity === 'error') ? 1 : 0;
+}
+
+/** What the method sees, or that it cannot even begin. */
+function problemsOfMethod(
+  observations: Observations,
+  settings: AnalyzeSettings,
+  { knowledge, phrasebook }: Session,
+): Issue[] {
+  try {
+    return checkMarket(observations, settings, knowledge, phrasebook);
+  } catch (error) {
+    if (!(error instanceof PlanError)) throw error;
+    return [asIssue(error)];
+  }
 }
 
 /** A file that cannot be read becomes a problem of the list, and the others are read without it. */
