@@ -18,7 +18,7 @@ export const localeSchema = z.strictObject({
   namesInSentences: z.enum(['lower-case', 'as-written']).optional(),
   /** Words before a product in "Try the Fjord boot" that are no part of its name. None where left out. */
   articles: z.array(z.string().min(1)).optional(),
-  /** How items are listed: two of them, the last of more, and what joins the others; as Unicode CLDR has them. */
+  /** How items are listed: two of them, the last of more, and the others before it; as Unicode CLDR has them. */
   lists: z.strictObject({ conjunction: listPatterns, disjunction: listPatterns }),
   messages,
 });
