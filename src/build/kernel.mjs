@@ -1,19 +1,29 @@
 // Compiles src/kernel/ to WebAssembly, for the bundle and for the tests.
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
 import asc from 'assemblyscript/asc';
 
 /** What the program may call: everything that these files export. */
 const calls = 'src/kernel/calls';
 
-let compiled;
+const source = 'src/kernel';
+
+const compiled = new Map();
 
 /**
  * The kernel as bytes. No collector: what a computation makes stays until `clear`.
  * @param options.checked whether indices are checked, which costs a fifth of the speed
  */
 export function compileKernel({ checked = false } = {}) {
-  compiled ??= compile(checked);
-  return compiled;
+  const key = `${checked} ${sourceFiles().map((file) => statSync(file).mtimeMs)}`;
+  if (!compiled.has(key)) compiled.set(key, compile(checked));
+  return compiled.get(key);
+}
+
+function sourceFiles() {
+  return readdirSync(source, { recursive: true })
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => `${source}/${name}`);
 }
 
 async function compile(checked) {
@@ -64,6 +74,7 @@ export const kernelForTests = {
   resolveId: (id) => (id === specifier ? `\0${specifier}` : undefined),
   async load(id) {
     if (id !== `\0${specifier}`) return undefined;
+    for (const file of sourceFiles()) this.addWatchFile(resolve(file));
     const code = Buffer.from(await compileKernel({ checked: true })).toString('base64');
     return `export default Buffer.from('${code}', 'base64');`;
   },

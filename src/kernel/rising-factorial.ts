@@ -13,8 +13,8 @@ function isShort(count: f64): boolean {
  * base > 0, count ≥ 0, both may be fractional. 0 when count is 0.
  *
  * Long ones by Stirling's series (Abramowitz and Stegun 1964, 6.1.41), both ends raised to where it holds by the
- * recurrence Γ(x + 1) = x·Γ(x). As a difference of two series, not of two values, so that a small count keeps its
- * digits beside a large base.
+ * recurrence Γ(x + 1) = x·Γ(x). By the logarithm of their ratio, so that a small count keeps its digits beside a large
+ * base.
  */
 export function logRisingFactorial(base: f64, count: f64): f64 {
   if (count === 0) return 0;
@@ -25,10 +25,16 @@ export function logRisingFactorial(base: f64, count: f64): f64 {
   }
   let from = base;
   let to = base + count;
+  let length = count;
   let raised: f64 = 1;
-  for (; from < LEAST; from++) raised *= from;
-  for (; to < LEAST; to++) raised /= to;
-  const length = to - from;
+  for (; from < LEAST; from++) {
+    raised *= from;
+    length -= 1;
+  }
+  for (; to < LEAST; to++) {
+    raised /= to;
+    length += 1;
+  }
   const rise = (from - 0.5) * Math.log1p(length / from) + length * (Math.log(to) - 1);
   return Math.log(raised) + rise + stirlingRest(to) - stirlingRest(from);
 }
@@ -52,9 +58,16 @@ export function risingSlope(base: f64, count: f64): f64 {
   }
   let from = base;
   let to = base + count;
-  for (; from < LEAST; from++) slope += 1 / from;
-  for (; to < LEAST; to++) slope -= 1 / to;
-  return slope + Math.log1p((to - from) / from) + digammaRest(to) - digammaRest(from);
+  let length = count;
+  for (; from < LEAST; from++) {
+    slope += 1 / from;
+    length -= 1;
+  }
+  for (; to < LEAST; to++) {
+    slope -= 1 / to;
+    length += 1;
+  }
+  return slope + Math.log1p(length / from) + digammaRest(to) - digammaRest(from);
 }
 
 /** ψ(x) − ln x for x ≥ 10 (Abramowitz and Stegun 1964, 6.3.18). */
@@ -64,7 +77,10 @@ function digammaRest(x: f64): f64 {
   return -0.5 / x - r * (1 / 12.0 - r * (1 / 120.0 - r * (1 / 252.0 - r * (1 / 240.0 - tail))));
 }
 
-/** Second derivative of {@link logRisingFactorial} with respect to the base, ≤ 0. */
+/**
+ * Second derivative of {@link logRisingFactorial} with respect to the base, ≤ 0. A long one is a difference of two
+ * values, to 15 digits of the larger.
+ */
 export function risingCurvature(base: f64, count: f64): f64 {
   let curvature: f64 = 0;
   if (isShort(count)) {

@@ -40,19 +40,16 @@ export function judgeByDraws(
   return withKernel((kernel) => {
     const judge = judgeDraws(kernel, evidence, shares, draws);
     const services = drawnServices(kernel, evidence, shares.value, selected, exchangesOf(limits, selected));
-    const run = scoreDraws(evidence, factors, scores, draws);
-    let step = run.next();
-    for (; !step.done; step = run.next()) {
-      const { draw, response } = step.value;
+    const drawn = scoreDraws(evidence, factors, scores, draws, (draw, response) => {
       if (draw % progressStep === 0) onProgress?.({ phase: 'draws', done: draw, of: draws });
       judge.visit(draw, response);
-      if (draw >= serviceCount) continue;
+      if (draw >= serviceCount) return;
       services.prepare(evidence.shares.draw(draw), response);
       services.trySwaps();
       if (draw < method.selectionDraws.value) services.keep();
-    }
+    });
     return {
-      drawn: step.value,
+      drawn,
       judgement: judge.judge(),
       swaps: services.swapChances(),
       selection: selectionFrequencies(services.kept(), limits, selected),

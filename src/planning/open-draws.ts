@@ -75,9 +75,10 @@ export function drawnRates(plan: PlanDecisions, numbers: OpenNumbers, settings: 
 
 /** The response of every cell in the first draws of the plan. */
 function firstResponses({ evidence, factors, scores }: PlanDecisions, draws: number): Float64Array[] {
-  const run = scoreDraws(evidence, factors, scores, draws);
   const responses: Float64Array[] = [];
-  for (let step = run.next(); !step.done; step = run.next()) responses.push(step.value.response.slice());
+  scoreDraws(evidence, factors, scores, draws, (_, response) => {
+    responses.push(response.slice());
+  });
   return responses;
 }
 

@@ -3,7 +3,7 @@ import type { DrawScorer } from '../kernel/scores/draw-scorer.ts';
 import { cellCount } from '../metrics/market.ts';
 import type { Evidence } from '../metrics/metric.ts';
 import { rowsOf } from '../statistics/rows-of.ts';
-import { borrowKernel, giveBack, type Kernel, type Pointer } from '../wasm/kernel.ts';
+import { type Kernel, type Pointer, withKernel } from '../wasm/kernel.ts';
 import type { Factor } from './factor-table.ts';
 import { type CellScores, unsuitableCells } from './score-cells.ts';
 import { addTo, termsOf, worthWeights } from './terms-of.ts';
@@ -17,24 +17,21 @@ export interface DrawnScores {
   best: Float64Array;
 }
 
-/** Value of a contact in every cell, 1 = par, as one draw has it; overwritten by the next. */
-export interface DrawnResponse {
-  draw: number;
-  response: Float64Array;
-}
+/** @param response value of a contact in every cell, 1 = par, as the draw has it; overwritten by the next */
+type Visit = (draw: number, response: Float64Array) => void;
 
 /**
  * Scores every cell once per draw, with fixed pars. All channels of a cell share the draw, so their order is
- * judged together. Yields the response of each draw in turn, and returns what all draws together say.
+ * judged together. Shows the response of each draw in turn, and returns what all draws together say.
  */
-export function* scoreDraws(
+export function scoreDraws(
   evidence: Evidence,
   factors: readonly Factor[],
   scores: CellScores,
   draws: number,
-): Generator<DrawnResponse, DrawnScores> {
-  const kernel = borrowKernel();
-  try {
+  visit: Visit,
+): DrawnScores {
+  return withKernel((kernel) => {
     const drawn = factors.filter(({ measurement }) => measurement.drawValues);
     const scorer = createScorer(kernel, evidence, factors, scores, draws);
     const limit = Math.log(evidence.method.ratioLimit.value);
@@ -45,15 +42,13 @@ export function* scoreDraws(
     for (let draw = 0; draw < draws; draw++) {
       for (const [index, { measurement }] of drawn.entries()) measurement.drawValues!(draw, values[index]!);
       kernel.scoreDraw(scorer, draw);
-      yield { draw, response };
+      visit(draw, response);
     }
     const best = kernel.read(kernel.bestOf(scorer));
     const tails = kernel.read(kernel.logitTails(scorer, evidence.method.intervalLevel.value));
     const [lower, upper] = rowsOf(tails, best.length).map((logits) => scoresOf(logits, scores.nobody));
     return { lower: lower!, upper: upper!, best };
-  } finally {
-    giveBack(kernel);
-  }
+  });
 }
 
 function createScorer(

@@ -1,4 +1,5 @@
 import code from 'virtual:kernel';
+import { createScriptKernel } from './script-kernel.ts';
 
 /** Where an object lies in the memory of the kernel; valid until `clear`. */
 export type Pointer<T> = number & { readonly to: T };
@@ -47,24 +48,48 @@ export function giveBack(kernel: Kernel): void {
   idle.push(kernel);
 }
 
-/** Lends a kernel for as long as `work` takes. */
+/**
+ * Lends a kernel for as long as `work` takes.
+ * @throws RangeError where its memory, 4 GB at most, is not enough
+ */
 export function withKernel<T>(work: (kernel: Kernel) => T): T {
   const kernel = borrowKernel();
   try {
     return work(kernel);
+  } catch (error) {
+    // Without memory the kernel traps; what it checks itself ends in `abort`.
+    if (hasWebAssembly() && error instanceof WebAssembly.RuntimeError)
+      throw new RangeError('the kernel has no memory left', { cause: error });
+    throw error;
   } finally {
     giveBack(kernel);
   }
 }
 
 function createKernel(): Kernel {
+  if (!hasWebAssembly()) return createScriptKernel();
+  try {
+    return createCompiledKernel();
+  } catch (error) {
+    // A process with little address space has none for a memory.
+    if (error instanceof RangeError) return createScriptKernel();
+    throw error;
+  }
+}
+
+/** Node can be told to do without, as with `--jitless`. */
+function hasWebAssembly(): boolean {
+  return 'WebAssembly' in globalThis;
+}
+
+function createCompiledKernel(): Kernel {
   compiled ??= new WebAssembly.Module(code);
   const instance = new WebAssembly.Instance(compiled, { env: { abort } });
   const { memory, ...functions } = instance.exports as unknown as Functions & { memory: WebAssembly.Memory };
 
   /** A typed array of the kernel begins with its buffer, the place of its first number, and its length in bytes. */
   const placeOf = (array: number): [start: number, bytes: number] => {
-    const [, start, bytes] = new Uint32Array(memory.buffer, array, 3);
+    const [, start, bytes] = new Uint32Array(memory.buffer, array >>> 0, 3);
     return [start!, bytes!];
   };
   const view = (array: Pointer<Float64Array>) => {
@@ -101,5 +126,5 @@ function createKernel(): Kernel {
 }
 
 function abort(): never {
-  throw new Error('the kernel stopped: no memory left, or an index out of range');
+  throw new RangeError('the kernel met an index or a length out of range');
 }

@@ -7,6 +7,7 @@ declare namespace WebAssembly {
     constructor(module: Module, imports: Record<string, Record<string, () => void>>);
     readonly exports: object;
   }
+  class RuntimeError extends Error {}
   interface Memory {
     readonly buffer: ArrayBuffer;
   }

@@ -5,7 +5,7 @@ import { ConditionalPosterior, conditionalPosterior } from '../rates/conditional
 import { drawRates } from '../rates/draw-rates.ts';
 import { meanRates } from '../rates/mean-rates.ts';
 import { RateGrid } from '../rates/rate-grid.ts';
-import { Priors, RateModel } from '../rates/rate-model.ts';
+import { InterceptPrior, RateModel } from '../rates/rate-model.ts';
 
 export function createRateModel(
   isBinomial: boolean,
@@ -16,11 +16,9 @@ export function createRateModel(
   successes: Float64Array,
   interceptMean: f64,
   interceptSpread: f64,
-  effectSpread: f64,
-  concentration: f64,
 ): RateModel {
-  const priors = new Priors(interceptMean, interceptSpread, effectSpread, concentration);
-  return new RateModel(isBinomial, channels, segments, regions, trials, successes, priors);
+  const prior = new InterceptPrior(interceptMean, interceptSpread);
+  return new RateModel(isBinomial, channels, segments, regions, trials, successes, prior);
 }
 
 export function effectCount(model: RateModel): i32 {
@@ -31,11 +29,9 @@ export function measuredCount(model: RateModel): i32 {
   return model.cells.count;
 }
 
-/** The mode where the intercept is its prior mean and no effect differs. */
+/** Where a search may begin: no effect differs, and the intercept is one that the counts allow. */
 export function middle(model: RateModel): Float64Array {
-  const position = new Float64Array(model.size + 1);
-  position[0] = model.priors.interceptMean;
-  return position;
+  return model.middle();
 }
 
 export function solveConditional(

@@ -13,8 +13,8 @@ export class Hyperparameters {
 
 /** Log prior density of the intercept and effects, without the constant. */
 export function logPrior(model: RateModel, hyperparameters: Hyperparameters, position: Float64Array): f64 {
-  const priors = model.priors;
-  const distance = (position[0]! - priors.interceptMean) / priors.interceptSpread;
+  const prior = model.prior;
+  const distance = (position[0]! - prior.interceptMean) / prior.interceptSpread;
   let sum = -(distance * distance) / 2;
   for (let index = 0; index < model.effects.length; index++) {
     const effect = model.effects[index]!;
@@ -39,12 +39,12 @@ export function fillGradient(
   slopes: Float64Array,
   gradient: Float64Array,
 ): void {
-  const priors = model.priors;
+  const prior = model.prior;
   const core = model.measuredSlots.core;
   const diagonal = model.measuredSlots.diagonal;
   const secondCore = model.measuredSlots.secondCore;
   gradient.fill(0);
-  gradient[0] = (priors.interceptMean - position[0]!) / (priors.interceptSpread * priors.interceptSpread);
+  gradient[0] = (prior.interceptMean - position[0]!) / (prior.interceptSpread * prior.interceptSpread);
   for (let index = 0; index < model.effects.length; index++) {
     const effect = model.effects[index]!;
     const spread = hyperparameters.spreads[index]!;
@@ -110,7 +110,7 @@ export function fillPrecision(
 
 function fillPriorPrecision(model: RateModel, hyperparameters: Hyperparameters, matrix: ArrowMatrix): void {
   const coreSize = model.coreSize;
-  const interceptSpread = model.priors.interceptSpread;
+  const interceptSpread = model.prior.interceptSpread;
   matrix.clear();
   matrix.core[0] = 1 / (interceptSpread * interceptSpread);
   for (let index = 0; index < model.effects.length; index++) {

@@ -20,6 +20,9 @@ export class ConditionalPosterior {
 const CLOSE: f64 = 1e-5;
 const MOST_STEPS = 100;
 
+/** No unknown moves further in a step: beyond, the likelihood may be flat, and a step from there leads nowhere. */
+const LONGEST_STEP: f64 = 20;
+
 /**
  * Newton's method for the mode of the intercept and effects under the exact likelihood, then Laplace's
  * approximation around it.
@@ -47,7 +50,7 @@ export function conditionalPosterior(
     step.set(gradient);
     precision.solve(step);
     const rise = dot(gradient, step, size);
-    let length: f64 = 1;
+    let length = Math.min(1, LONGEST_STEP / largest(step, size));
     do {
       for (let slot = 0; slot < size; slot++) next[slot] = mode[slot]! + length * step[slot]!;
       if (rise < CLOSE) break;
@@ -79,6 +82,13 @@ function evaluate(model: RateModel, hyperparameters: Hyperparameters, position: 
     model.curvatures,
   );
   fillGradient(model, hyperparameters, position, model.slopes, model.gradient);
+}
+
+/** The largest of the absolute values, above 0. */
+function largest(step: Float64Array, size: i32): f64 {
+  let most: f64 = 1e-300;
+  for (let slot = 0; slot < size; slot++) most = Math.max(most, Math.abs(step[slot]!));
+  return most;
 }
 
 function dot(left: Float64Array, right: Float64Array, size: i32): f64 {

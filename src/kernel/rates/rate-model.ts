@@ -3,13 +3,11 @@ import { EffectSlots } from './effect-slots.ts';
 import { PoissonFamily } from './poisson-family.ts';
 import { MeasuredCells, RateFamily } from './rate-family.ts';
 
-/** Priors of the model; see `RatePriors` of the statistics. */
-export class Priors {
+/** Prior of the intercept: normal. Those of the hyperparameters are the business of who chooses them. */
+export class InterceptPrior {
   constructor(
     readonly interceptMean: f64,
     readonly interceptSpread: f64,
-    readonly effectSpread: f64,
-    readonly concentration: f64,
   ) {}
 }
 
@@ -72,7 +70,7 @@ export class RateModel {
     regions: i32,
     readonly trials: Float64Array,
     readonly successes: Float64Array,
-    readonly priors: Priors,
+    readonly prior: InterceptPrior,
   ) {
     this.family = isBinomial ? new BinomialFamily() : new PoissonFamily();
     const effects = effectsOf(channels, segments, regions);
@@ -114,6 +112,22 @@ export class RateModel {
     this.curvatures = new Float64Array(count);
     this.gradient = new Float64Array(size + 1);
     this.step = new Float64Array(size + 1);
+  }
+
+  /**
+   * Unknowns to begin a search with: no effect differs, and the intercept is its prior mean, or the logarithm of the
+   * common rate where several events come of a trial, which may be thousands.
+   */
+  middle(): Float64Array {
+    const position = new Float64Array(this.size + 1);
+    let successes: f64 = 0;
+    let trials: f64 = 0;
+    for (let cell = 0; cell < this.cells.count; cell++) {
+      successes += this.cells.successes[cell]!;
+      trials += this.cells.trials[cell]!;
+    }
+    position[0] = successes > trials ? Math.log(successes / trials) : this.prior.interceptMean;
+    return position;
   }
 }
 

@@ -76,7 +76,7 @@ export class BranchAndBound {
     branch.keepFitting(this.choice.needs);
     this.measureGuarantees(branch);
     if (this.isHopeless(branch, left)) return;
-    fillContributions(this.service, this.set, branch.gains, this.servedBelow);
+    fillContributions(this.service, this.set, branch.gains, 0, this.servedBelow);
     this.pricing.price(branch.gains, branch.candidates, branch.count, left, this.choice.needs, branch.room);
     branch.worth.set(this.pricing.worth);
     sortBy(branch.candidates, branch.count, branch.worth);
@@ -107,8 +107,8 @@ export class BranchAndBound {
       const guarantee = guarantees[index]!;
       branch.missing[index] = guarantee.least - coverage(guarantee.service, this.set);
       if (!(branch.missing[index]! > 0)) continue;
-      const gains = branch.guaranteed.subarray(index * channels, (index + 1) * channels);
-      fillContributions(guarantee.service, this.set, gains, this.servedBelow);
+      const first = index * channels;
+      fillContributions(guarantee.service, this.set, branch.guaranteed, first, this.servedBelow);
     }
   }
 

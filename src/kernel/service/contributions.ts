@@ -10,22 +10,26 @@ import { Service } from './service.ts';
  */
 export function contributions(service: Service, set: Uint8Array): Float64Array {
   const result = new Float64Array(service.channelCount);
-  fillContributions(service, set, result, new Float64Array(service.channelCount));
+  fillContributions(service, set, result, 0, new Float64Array(service.channelCount));
   return result;
 }
 
-/** @param servedBelow room to compute in, one number a channel */
+/**
+ * @param first where the numbers of the channels begin in `into`
+ * @param servedBelow room to compute in, one number a channel
+ */
 export function fillContributions(
   service: Service,
   set: Uint8Array,
   into: Float64Array,
+  first: i32,
   servedBelow: Float64Array,
 ): void {
   const start = service.start;
   const channel = service.channel;
   const share = service.share;
   const value = service.value;
-  into.fill(0);
+  for (let index = 0; index < service.channelCount; index++) into[first + index] = 0;
   for (let cell = 0; cell < service.cellCount; cell++) {
     const begin = start[cell]!;
     const end = start[cell + 1]!;
@@ -38,7 +42,7 @@ export function fillContributions(
     for (let entry = begin; entry < end; entry++) {
       const index = channel[entry]!;
       const reached = unserved * share[entry]!;
-      into[index]! += reached * (value[entry]! - servedBelow[entry - begin]!);
+      into[first + index]! += reached * (value[entry]! - servedBelow[entry - begin]!);
       if (set[index] === 1) unserved -= reached;
     }
   }

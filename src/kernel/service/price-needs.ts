@@ -43,20 +43,27 @@ export class NeedPricing {
     this.worth.set(gains);
     this.unspent = 0;
     for (let resource = 0; resource < room.length; resource++) {
-      const need = needs.subarray(resource * channels, (resource + 1) * channels);
-      const price = this.lowestBound(need, candidates, count, left, room[resource]!);
+      const first = resource * channels;
+      const price = this.lowestBound(needs, first, candidates, count, left, room[resource]!);
       if (price === 0) continue;
       this.unspent += price * room[resource]!;
       for (let index = 0; index < count; index++) {
         const channel = candidates[index]!;
-        this.worth[channel]! -= price * need[channel]!;
+        this.worth[channel]! -= price * needs[first + channel]!;
       }
     }
   }
 
-  /** The price of one resource with the lowest bound found; the bound is convex in the price. */
-  private lowestBound(need: Float64Array, candidates: Int32Array, count: i32, left: i32, room: f64): f64 {
-    this.demand(0, need, candidates, count, left);
+  /** The price of one resource, whose needs begin at `first`, with the lowest bound found; the bound is convex in the price. */
+  private lowestBound(
+    needs: Float64Array,
+    first: i32,
+    candidates: Int32Array,
+    count: i32,
+    left: i32,
+    room: f64,
+  ): f64 {
+    this.demand(0, needs, first, candidates, count, left);
     if (this.used <= room) return 0;
     let best: f64 = 0;
     let lowest = this.sum;
@@ -64,11 +71,12 @@ export class NeedPricing {
     let high: f64 = 0;
     for (let index = 0; index < count; index++) {
       const channel = candidates[index]!;
-      if (need[channel]! > 0) high = Math.max(high, this.worth[channel]! / need[channel]!);
+      const need = needs[first + channel]!;
+      if (need > 0) high = Math.max(high, this.worth[channel]! / need);
     }
     for (let step = 0; step < PRICE_STEPS; step++) {
       const price = (low + high) / 2;
-      this.demand(price, need, candidates, count, left);
+      this.demand(price, needs, first, candidates, count, left);
       if (price * room + this.sum < lowest) {
         lowest = price * room + this.sum;
         best = price;
@@ -79,12 +87,19 @@ export class NeedPricing {
     return best;
   }
 
-  private demand(price: f64, need: Float64Array, candidates: Int32Array, count: i32, left: i32): void {
+  private demand(
+    price: f64,
+    needs: Float64Array,
+    first: i32,
+    candidates: Int32Array,
+    count: i32,
+    left: i32,
+  ): void {
     const values = this.values;
     const sorted = this.sorted;
     for (let index = 0; index < count; index++) {
       const channel = candidates[index]!;
-      values[index] = Math.max(0, this.worth[channel]! - price * need[channel]!);
+      values[index] = Math.max(0, this.worth[channel]! - price * needs[first + channel]!);
       sorted[index] = values[index]!;
     }
     sortDown(sorted, count);
@@ -96,7 +111,7 @@ export class NeedPricing {
       if (values[index]! < threshold || values[index] === 0) continue;
       taken += 1;
       this.sum += values[index]!;
-      this.used += need[candidates[index]!]!;
+      this.used += needs[first + candidates[index]!]!;
     }
   }
 }

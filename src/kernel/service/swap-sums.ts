@@ -43,7 +43,7 @@ export class SwapSums {
     for (let position = 0; position < this.replaceable.length; position++) {
       const member = this.replaceable[position]!;
       this.trial[member] = 0;
-      fillContributions(service, this.trial, gains, this.servedBelow);
+      fillContributions(service, this.trial, gains, 0, this.servedBelow);
       this.trial[member] = 1;
       for (let channel = 0; channel < channels; channel++) {
         const gain = gains[channel]! - gains[member]!;

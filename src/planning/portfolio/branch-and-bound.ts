@@ -34,7 +34,9 @@ export function branchAndBound(
   return withKernel((kernel) => {
     const laidOut = layOutService(kernel, service);
     const limits = layOutChoice(kernel, service.channelCount, choice);
-    const search = kernel.createBranchAndBound(laidOut, limits, size, nodeLimit);
+    // The kernel makes room for each channel that may join.
+    const most = Math.min(size, choice.include.length + choice.candidates.length);
+    const search = kernel.createBranchAndBound(laidOut, limits, most, nodeLimit);
     if (start !== undefined) kernel.startFrom(search, kernel.writeBytes(start));
     kernel.runSearch(search);
     const coverage = kernel.bestCoverage(search);

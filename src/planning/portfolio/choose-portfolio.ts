@@ -28,13 +28,14 @@ import { compareFrontier, type FrontierSearch, searchFrontier } from './search-f
  * @throws InfeasiblePortfolio when no set meets the limits, with what to relax
  * @throws RangeError when the limits contradict themselves or do not fit the service
  */
-export async function choosePortfolio(service: Service, limits: PortfolioLimits): Promise<Portfolio> {
-  checkLimits(service, limits);
+export async function choosePortfolio(service: Service, stated: PortfolioLimits): Promise<Portfolio> {
+  checkLimits(service, stated);
+  const limits = withinChannels(service, stated);
   const choice = openChoice(service, limits);
   const search = choice && (await searchChoice(service, choice, limits));
   const chosen = search && choosePoint(search.points, limits);
   if (search === undefined || chosen === undefined) {
-    if (isNothingToChoose(service, limits)) return nothing(service, limits);
+    if (isNothingToChoose(service, limits)) return nothing(service, stated);
     throw new InfeasiblePortfolio(relaxLimits(service, limits), isProvenInfeasible(search, limits));
   }
   const { selected, coverage } = chosen;
@@ -47,10 +48,16 @@ export async function choosePortfolio(service: Service, limits: PortfolioLimits)
     optimal,
     gap: optimal ? 0 : (bound - coverage) / bound,
     frontier: search.points.map((point) => frontierPoint(service, limits, search, point)),
-    maxChannels,
+    maxChannels: stated.maxChannels ?? maxChannels,
     used: useOf(service, limits, selected),
     resolved: resolveContributions(service, limits, { selected, coverage, maxChannels }, search.table),
   };
+}
+
+/** No portfolio holds more channels than there are, and searches make room for as many as they are told. */
+function withinChannels({ channelCount }: Service, limits: PortfolioLimits): PortfolioLimits {
+  const { maxChannels } = limits;
+  return maxChannels === undefined ? limits : { ...limits, maxChannels: Math.min(maxChannels, channelCount) };
 }
 
 function isProvenInfeasible(search: FrontierSearch | undefined, limits: PortfolioLimits): boolean {

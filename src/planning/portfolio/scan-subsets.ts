@@ -16,7 +16,7 @@ export interface SubsetScan {
  * (included ones count): one pass over all sets.
  */
 export function scanSubsets({ choice, covered, allowed }: SubsetTable, most: number): SubsetScan {
-  const room = most - choice.include.length;
+  const room = Math.min(most - choice.include.length, choice.candidates.length);
   const least = choice.include.length > 0 ? 0 : 1;
   return withKernel((kernel) => {
     const scan = kernel.createSubsetScan(

@@ -50,6 +50,7 @@ export function hyperparameterGrid(solver: RateSolver): WeightedPosterior[] {
     front = following;
   }
   const kept = points.filter(({ logDensity }) => logDensity > top + Math.log(NEGLIGIBLE));
+  if (kept.length === 0) throw new RangeError('the posterior of the rates has no peak');
   const total = kept.reduce((sum, { logDensity }) => sum + Math.exp(logDensity - top), 0);
   return kept.map(({ logDensity, conditional: { posterior } }) => ({
     weight: Math.exp(logDensity - top) / total,

@@ -32,7 +32,7 @@ export interface RateSolver {
   /** Effects of the model: of channels, segments and regions, where there are several. */
   effectCount: number;
   measuredCount: number;
-  /** Where the intercept is its prior mean and no effect differs. */
+  /** Where a search may begin. */
   middle: Pointer<Float64Array>;
   /** @param start mode to begin with, for instance that of neighbouring hyperparameters */
   solve(hyperparameters: Hyperparameters, start: Pointer<Float64Array>): Conditional;
@@ -64,8 +64,6 @@ export function createRateSolver(kernel: Kernel, problem: RateProblem): RateSolv
     kernel.write(successes),
     priors.interceptMean,
     priors.interceptSpread,
-    priors.effectSpread,
-    priors.concentration,
   );
   return {
     priors,

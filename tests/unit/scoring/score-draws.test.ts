@@ -8,13 +8,12 @@ import { buildProfile } from '../../builders/profile.ts';
 
 function drawn(evidence: Evidence, draws: number): DrawnScores & { responses: number[][] } {
   const factors = factorTable(evidence, buildProfile({ rate: 1 }));
-  const run = scoreDraws(evidence, factors, scoreCells(evidence, factors), draws);
   const responses: number[][] = [];
-  for (let step = run.next(); ; step = run.next()) {
-    if (step.done) return { ...step.value, responses };
-    expect(step.value.draw).toBe(responses.length);
-    responses.push([...step.value.response]);
-  }
+  const scores = scoreDraws(evidence, factors, scoreCells(evidence, factors), draws, (draw, response) => {
+    expect(draw).toBe(responses.length);
+    responses.push([...response]);
+  });
+  return { ...scores, responses };
 }
 /** Two channels at par, .1, in one segment and stage, with some draws of their rates. */
 const twoChannels = (draws: number[][], shares: (number | undefined)[] = [0.3, 0.3]) =>

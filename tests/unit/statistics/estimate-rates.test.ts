@@ -20,6 +20,20 @@ function deviation(values: readonly number[]): number {
   return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length);
 }
 
+describe('estimateRates of thousands of events a trial', () => {
+  it('finds each rate, wherever the prior expects it', () => {
+    const trials = Float64Array.of(3, 5, 11, 2, 2, 5, 1, 19);
+    const rates = [90_477, 32_681, 125_745, 43_536, 90_956, 65_149, 37_176, 19_620];
+    const successes = trials.map((count, cell) => count * rates[cell]!);
+    const shape = { family: 'poisson' as const, channelCount: 4, segmentCount: 2, trials, successes };
+    const { mean, lower, upper } = estimate(shape);
+    for (const [cell, rate] of rates.entries()) {
+      expect(Math.abs(mean[cell]! / rate - 1)).toBeLessThan(0.01);
+      expect(lower[cell]! < rate && rate < upper[cell]!).toBe(true);
+    }
+  });
+});
+
 describe('estimateRates against brute force', () => {
   // Two channels, one segment. A twelfth of a standard deviation is far below what so little data can tell. The
   // last number is the margin of the deviation itself: with next to no conversions the normal approximation of

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { GammaSampler } from '../../../src/kernel/random/gamma-sampler.ts';
 import { Hyperparameters } from '../../../src/kernel/rates/conditional-density.ts';
 import { conditionalPosterior } from '../../../src/kernel/rates/conditional-posterior.ts';
 import { drawRates } from '../../../src/kernel/rates/draw-rates.ts';
@@ -7,7 +8,9 @@ import { RateGrid } from '../../../src/kernel/rates/rate-grid.ts';
 import { createRandom } from '../../../src/statistics/random.ts';
 import type { RateProblem } from '../../../src/statistics/rates/rate-problem.ts';
 import { createRateSolver } from '../../../src/statistics/rates/rate-solver.ts';
-import { borrowKernel, giveBack, withKernel } from '../../../src/wasm/kernel.ts';
+import { continueRandom } from '../../../src/wasm/continue-random.ts';
+import { borrowKernel, giveBack, type Kernel, withKernel } from '../../../src/wasm/kernel.ts';
+import { createScriptKernel } from '../../../src/wasm/script-kernel.ts';
 import { modelOf } from '../kernel/rates/model-of.ts';
 
 const DRAWS = 200;
@@ -43,8 +46,8 @@ function inJavaScript(problem: RateProblem) {
   return { evidence, mean: meanRates(grid), draws: drawRates(grid, DRAWS, createRandom(5)) };
 }
 
-function inTheKernel(problem: RateProblem) {
-  return withKernel((kernel) => {
+function inTheKernel(problem: RateProblem, lend: typeof withKernel) {
+  return lend((kernel) => {
     const solver = createRateSolver(kernel, problem);
     const solved = hyperparameters.map((point) => ({ ...point, ...solver.solve(point, solver.middle) }));
     const { mean, draw } = solver.summarize(solved);
@@ -54,9 +57,13 @@ function inTheKernel(problem: RateProblem) {
 }
 
 // The authority is the same source as JavaScript. Logarithms and exponentials differ in the last bit.
-describe.each(['binomial', 'poisson'] as const)('the compiled kernel, %s', (family) => {
+describe.each([
+  ['compiled', 'binomial', withKernel],
+  ['compiled', 'poisson', withKernel],
+  ['script', 'binomial', <T>(work: (kernel: Kernel) => T) => work(createScriptKernel())],
+] as const)('the %s kernel, %s', (_, family, lend) => {
   const expected = inJavaScript(problemOf(family));
-  const found = inTheKernel(problemOf(family));
+  const found = inTheKernel(problemOf(family), lend);
 
   it.each(['evidence', 'mean', 'draws'] as const)('has the %s of its source', (what) => {
     expect(found[what]).toHaveLength(expected[what].length);
@@ -65,10 +72,33 @@ describe.each(['binomial', 'poisson'] as const)('the compiled kernel, %s', (fami
   });
 });
 
+describe('continueRandom', () => {
+  it('goes on where the source is, which goes on where the kernel ended', () => {
+    const [random, expected] = [createRandom(9), createRandom(9)];
+    const gamma = new GammaSampler(expected);
+    for (let call = 0; call < 2; call++) {
+      const found = withKernel((kernel) =>
+        continueRandom(kernel, random, (inside) => kernel.read(kernel.drawGammas(2.5, 50, inside))),
+      );
+      for (const value of found) expect(value).toBeCloseTo(gamma.draw(2.5), 10);
+    }
+    expect(random.uniform()).toBe(expected.uniform());
+  });
+});
+
 describe('a kernel', () => {
-  it('forgets what it knew when it is lent again', () => {
-    withKernel((kernel) => kernel.write(Float64Array.of(1, 2, 3)));
-    withKernel((kernel) => expect([...kernel.view(kernel.numbers(3))]).toEqual([0, 0, 0]));
+  it('begins anew when it is lent again, also after a failure', () => {
+    const places = [0, 1].map(() => withKernel((kernel) => kernel.write(Float64Array.of(1, 2, 3))));
+    expect(places[0]).toBe(places[1]);
+    const first = borrowKernel();
+    giveBack(first);
+    expect(() =>
+      withKernel(() => {
+        throw new Error('on purpose');
+      }),
+    ).toThrow('on purpose');
+    expect(borrowKernel()).toBe(first);
+    giveBack(first);
   });
 
   it('has a memory of its own', () => {
@@ -96,7 +126,7 @@ describe('a kernel', () => {
       const shares = kernel.write(Float64Array.of(0.5));
       const pairs = kernel.writeIntegers(Int32Array.of(3));
       const draw = () => kernel.drawShares(shares, pairs, shares, shares, 1, kernel.createRandom());
-      expect(draw).toThrow('index out of range');
+      expect(draw).toThrow('out of range');
     });
   });
 });

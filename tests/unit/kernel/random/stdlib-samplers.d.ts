@@ -1,4 +1,4 @@
-// The published types cover the package entry only; this file inside it is the bare algorithm, without a second generator that would be set up, and paid for, at every start.
+// The published types cover the package entry only; this file inside it is the bare algorithm.
 
 declare module '@stdlib/random-base-improved-ziggurat/lib/improved_ziggurat.js' {
   /** `uniform` in (0, 1), `integer` with at least 7 random low bits. */

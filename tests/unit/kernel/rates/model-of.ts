@@ -1,4 +1,4 @@
-import { Priors, RateModel } from '../../../../src/kernel/rates/rate-model.ts';
+import { InterceptPrior, RateModel } from '../../../../src/kernel/rates/rate-model.ts';
 import type { RateProblem } from '../../../../src/statistics/rates/rate-problem.ts';
 
 /** A problem laid out, in JavaScript: what the program does in WebAssembly. */
@@ -18,6 +18,6 @@ export function modelOf({
     regionCount,
     trials,
     successes,
-    new Priors(priors.interceptMean, priors.interceptSpread, priors.effectSpread, priors.concentration),
+    new InterceptPrior(priors.interceptMean, priors.interceptSpread),
   );
 }
