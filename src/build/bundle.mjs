@@ -34,7 +34,7 @@ function escapeNonAscii(file) {
   writeFileSync(file, escaped);
 }
 
-/** commander asks for Node's child processes, which cost each start some milliseconds; nobody here uses them. */
+/** commander asks for Node's child processes, some milliseconds of each start, to run commands that are programs of their own: here none are. */
 const withoutProcesses = {
   name: 'without-processes',
   setup({ onResolve, onLoad }) {

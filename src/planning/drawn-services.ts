@@ -76,6 +76,6 @@ function readService(kernel: Kernel, room: Pointer<Service>, channelCount: numbe
     kernel.readIntegers(kernel.startOf(service)),
     kernel.readIntegers(kernel.channelOf(service)),
     kernel.read(kernel.shareOf(service)),
-    kernel.read(kernel.worthOf(service)),
+    kernel.read(kernel.valuesOf(service)),
   );
 }

@@ -1,5 +1,4 @@
-import { continueRandom } from '../wasm/continue-random.ts';
-import { withKernel } from '../wasm/kernel.ts';
+import { drawInKernel } from '../wasm/continue-random.ts';
 import type { Random } from './random.ts';
 import { rowsOf } from './rows-of.ts';
 
@@ -25,16 +24,14 @@ export function drawnShares(
   draws: number,
   random: Random,
 ): Float64Array[] {
-  const table = withKernel((kernel) => {
+  const table = drawInKernel(random, (kernel, inside) => {
     const all = kernel.write(fixed);
     const pairs = kernel.writeIntegers(Int32Array.from(surveys, ({ pair }) => pair));
     const users = kernel.write(Float64Array.from(surveys, ({ share, sample }) => share * sample + 0.5));
     const others = kernel.write(
       Float64Array.from(surveys, ({ share, sample }) => (1 - share) * sample + 0.5),
     );
-    return continueRandom(kernel, random, (inside) =>
-      kernel.read(kernel.drawShares(all, pairs, users, others, draws, inside)),
-    );
+    return kernel.drawShares(all, pairs, users, others, draws, inside);
   });
   return rowsOf(table, fixed.length);
 }

@@ -3,12 +3,11 @@ import { GammaSampler } from '../random/gamma-sampler.ts';
 import { Random } from '../random/random.ts';
 import { StandardNormal } from '../random/standard-normal.ts';
 
-export function createRandom(): Random {
-  return new Random(0);
-}
-
-export function resumeRandom(random: Random, a: i32, b: i32, c: i32, d: i32): void {
-  random.resume(a, b, c, d);
+/** A source that goes on where another is, told by the words of its state. */
+export function createRandom(first: i32, second: i32, third: i32, fourth: i32): Random {
+  const random = new Random(0);
+  random.resume(first, second, third, fourth);
+  return random;
 }
 
 export function wordOf(random: Random, index: i32): i32 {

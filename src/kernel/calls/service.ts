@@ -54,7 +54,7 @@ export function shareOf(service: Service): Float64Array {
   return service.share;
 }
 
-export function worthOf(service: Service): Float64Array {
+export function valuesOf(service: Service): Float64Array {
   return service.value;
 }
 

@@ -1,8 +1,7 @@
 import { sumOf } from '../../statistics/allocation/sum-of.ts';
 import type { Random } from '../../statistics/random.ts';
 import type { ResponseCurve } from '../../statistics/response/draw-responses.ts';
-import { continueRandom } from '../../wasm/continue-random.ts';
-import { withKernel } from '../../wasm/kernel.ts';
+import { drawInKernel } from '../../wasm/continue-random.ts';
 import type { BudgetDecision, BudgetOutcome } from './budget.ts';
 import { isSameAmount } from './cents.ts';
 import { chance, combine, type DrawnNumber, estimateOf } from './drawn-number.ts';
@@ -133,8 +132,6 @@ function drawWorth(
 ): DrawnNumber {
   if (!(standardError > 0 && mean > 0)) return { point: mean, draws: new Float64Array(count).fill(mean) };
   const shape = (mean / standardError) ** 2;
-  const drawn = withKernel((kernel) =>
-    continueRandom(kernel, random, (inside) => kernel.read(kernel.drawGammas(shape, count, inside))),
-  );
+  const drawn = drawInKernel(random, (kernel, inside) => kernel.drawGammas(shape, count, inside));
   return { point: mean, draws: drawn.map((gamma) => (mean * gamma) / shape) };
 }

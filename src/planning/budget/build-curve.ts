@@ -3,8 +3,7 @@ import { equalTails } from '../../statistics/equal-tails.ts';
 import type { Random } from '../../statistics/random.ts';
 import { fitResponse } from '../../statistics/response/fit-response.ts';
 import { rowsOf } from '../../statistics/rows-of.ts';
-import { continueRandom } from '../../wasm/continue-random.ts';
-import { withKernel } from '../../wasm/kernel.ts';
+import { drawInKernel } from '../../wasm/continue-random.ts';
 import type { BudgetConstants, BudgetWarning, MeasuredCurve } from './budget.ts';
 import type { ChannelSeries } from './sum-periods.ts';
 
@@ -72,10 +71,8 @@ function assumeCurve(
 ): MeasuredCurve {
   const [mean, spread] = [constants.exponentMean.value, constants.exponentSpread.value];
   const shape = series.conversions! / constants.assumedDispersion.value;
-  const drawn = withKernel((kernel) =>
-    continueRandom(kernel, random, (inside) =>
-      kernel.read(kernel.drawExponents(mean, spread, shape, constants.draws.value, inside)),
-    ),
+  const drawn = drawInKernel(random, (kernel, inside) =>
+    kernel.drawExponents(mean, spread, shape, constants.draws.value, inside),
   );
   const draws = rowsOf(drawn, 2).map(([exponent, gamma]) => ({
     base: 0,

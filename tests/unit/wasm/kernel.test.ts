@@ -125,7 +125,7 @@ describe('a kernel', () => {
     withKernel((kernel) => {
       const shares = kernel.write(Float64Array.of(0.5));
       const pairs = kernel.writeIntegers(Int32Array.of(3));
-      const draw = () => kernel.drawShares(shares, pairs, shares, shares, 1, kernel.createRandom());
+      const draw = () => kernel.drawShares(shares, pairs, shares, shares, 1, kernel.createRandom(0, 1, 2, 3));
       expect(draw).toThrow('out of range');
     });
   });
