@@ -1,6 +1,6 @@
 // Bundles the program and compiles templates/ into dist/: one JSON of knowledge, the JSON Schemas, and bytecode.
 import { spawnSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
@@ -23,8 +23,8 @@ const shared = {
 };
 
 /**
- * The bundle is read as Latin-1 (`cli/load-program.ts`). esbuild escapes the texts of strings, yet leaves those of
- * regular expressions, whose `≤` would become three letters; `\u2264` means the same in both.
+ * What is read at each start is read as Latin-1, which needs no decoding, and JSON of it is parsed in half the time.
+ * `\u2264` means `≤` in JSON, strings and regular expressions alike; esbuild itself leaves the latter as they are.
  */
 function escapeNonAscii(file) {
   const escaped = readFileSync(file, 'utf8').replace(
@@ -34,12 +34,22 @@ function escapeNonAscii(file) {
   writeFileSync(file, escaped);
 }
 
-/** commander asks for Node's child processes, some milliseconds of each start, to run commands that are programs of their own: here none are. */
-const withoutProcesses = {
-  name: 'without-processes',
+/**
+ * What packages ask for on behalf of something that this program never does: commander for child processes, to run
+ * commands that are programs of their own; chalk for what the terminal can do, which it is told. Each costs a start
+ * milliseconds.
+ */
+const neverAsked = [
+  { module: 'node:child_process', by: 'commander' },
+  { module: '#supports-color', by: 'chalk' },
+];
+const withoutNeverAsked = {
+  name: 'without-never-asked',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:child_process$/ }, ({ importer, path }) =>
-      importer.includes('commander') ? { path, namespace: 'nothing' } : undefined,
+    onResolve({ filter: /^(node:|#)/ }, ({ importer, path }) =>
+      neverAsked.some(({ module, by }) => path === module && importer.includes(by))
+        ? { path, namespace: 'nothing' }
+        : undefined,
     );
     onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: 'module.exports = {};' }));
   },
@@ -53,7 +63,7 @@ const { metafile } = await build({
   // V8 takes bytecode for any script of the same length; a name of the content's own keeps bundle and bytecode together.
   entryNames: '[name]-[hash]',
   metafile: true,
-  plugins: [kernelForBundle, withoutProcesses],
+  plugins: [kernelForBundle, withoutNeverAsked],
   // What is loaded as a script has no import.meta, and no import() once it comes from bytecode.
   supported: { 'dynamic-import': false },
   define: { ...shared.define, 'import.meta.url': 'programUrl' },
@@ -64,6 +74,7 @@ const { metafile } = await build({
   footer: { js: '})' },
   alias: {
     '@stdlib/math-base-special-ln': resolve('src/build/natural-logarithm.cjs'),
+    'string-width': resolve('src/build/string-width.cjs'),
     // Locales come parsed.
     '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
   },
@@ -92,6 +103,8 @@ await build({
 const { compileTemplates } = await import(pathToFileURL('dist/build/compile.js').href);
 await compileTemplates('templates', 'dist');
 rmSync('dist/build', { recursive: true });
+for (const name of ['knowledge.json', ...readdirSync('dist/locales').map((locale) => `locales/${locale}`)])
+  escapeNonAscii(`dist/${name}`);
 
 const kept = spawnSync(process.execPath, ['dist/keep-code.cjs', 'analyze', 'examples/shoes'], {
   stdio: ['ignore', 'ignore', 'pipe'],

@@ -1,10 +1,10 @@
+import { existsSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { PlanError } from '../errors.ts';
 import { errorText } from '../report/error-text.ts';
 import { stripControls } from '../report/text/strip-controls.ts';
 import type { Phrasebook } from '../wording/phrasebook.ts';
 import { messageWidth } from './io/console.ts';
-import { exists } from './io/find-upward.ts';
 import { loadPhrasebook } from './io/load-knowledge.ts';
 import { createProgram } from './program.ts';
 
@@ -60,7 +60,7 @@ function endWithStreams({ say }: Phrasebook): void {
 
 /** `plan data.csv` is what many try first. */
 async function offerToAnalyze(name: string): Promise<void> {
-  if (!(await exists(name))) return;
+  if (!existsSync(name)) return;
   const hint = (await loadPhrasebook('en')).say('cli.help.file', { file: stripControls(name) });
   process.stderr.write(`  ${hint}\n`);
 }

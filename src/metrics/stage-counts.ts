@@ -1,4 +1,5 @@
 import type { Method } from '../knowledge/schemas/scoring.ts';
+import type { CellCounts } from '../model/observations.ts';
 import { countsAt, type Market } from './market.ts';
 
 /** Exposures and conversions of one stage, ready for the rate model. */
@@ -17,6 +18,8 @@ export interface ExceedingCell {
   channel: number;
   trials: number;
   successes: number;
+  /** The first row that shows it; absent where no single row does. */
+  at?: CellCounts['exceedsAt'];
   /** The cell was taken as a slip and left out; otherwise the stage counts events per contact. */
   setAside: boolean;
 }
@@ -41,10 +44,12 @@ export function stageCounts(market: Market, method: Method): MarketCounts {
     const beyondExposed = beyond.filter((cell) => trials[cell]! > 0).length;
     const events = beyondExposed >= 2 && beyondExposed >= method.eventCellsShare.value * exposed;
     for (const cell of beyond) {
+      const row = Math.floor(cell / market.channels.length);
+      const channel = cell % market.channels.length;
+      const at = countsAt(market, stage, row, channel)?.exceedsAt;
       exceeding.push({
-        stage,
-        row: Math.floor(cell / market.channels.length),
-        channel: cell % market.channels.length,
+        ...{ stage, row, channel },
+        ...(at && { at }),
         trials: trials[cell]!,
         successes: successes[cell]!,
         setAside: !events || trials[cell] === 0,

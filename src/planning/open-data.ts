@@ -1,5 +1,6 @@
 import type { OpenDataKnowledge } from '../knowledge/schemas/open-data.ts';
 import type { ScoringProfile } from '../knowledge/schemas/scoring.ts';
+import { cellCount } from '../metrics/market.ts';
 import type { Random } from '../statistics/random.ts';
 import { type Kernel, withKernel } from '../wasm/kernel.ts';
 import { drawnServices } from './drawn-services.ts';
@@ -40,7 +41,7 @@ export function findOpenData(
   const settings = { draws, guessedSample: method.guessedSample.value, weights, random };
   const shares = drawnShares(plan, open, settings);
   const rates = drawnRates(plan, open, settings);
-  const patience = method.fewestOpenDraws.value;
+  const patience = Math.max(method.fewestOpenDraws.value, draws * method.patience.value);
   return withKernel((kernel) => {
     const gainOf = exchangeGains(kernel, plan);
     const shareGain = (share: Float64Array) => gainOf(share, plan.scores.response);
@@ -61,11 +62,10 @@ export function findOpenData(
   });
 }
 
-/** Where the plan itself takes fewer draws because it is very large, these fall with their square. */
-function drawCount(plan: PlanDecisions, method: OpenDataKnowledge['method']): number {
-  const part = plan.draws / plan.evidence.method.draws.value;
-  const wanted = Math.max(method.fewestOpenDraws.value, Math.round(method.openDraws.value * part ** 2));
-  return Math.min(plan.draws, wanted);
+/** As many as the work allows: who has measured little has a small plan, and needs to be told well what to measure. */
+function drawCount({ evidence, draws }: PlanDecisions, method: OpenDataKnowledge['method']): number {
+  const wanted = Math.round(method.openWork.value / cellCount(evidence.market));
+  return Math.min(draws, Math.max(method.fewestOpenDraws.value, wanted));
 }
 
 /** Mean over the draws; 0 when the first `patience` of them gain nothing, as most numbers never do. */

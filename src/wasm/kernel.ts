@@ -55,14 +55,15 @@ export function giveBack(kernel: Kernel): void {
 export function withKernel<T>(work: (kernel: Kernel) => T): T {
   const kernel = borrowKernel();
   try {
-    return work(kernel);
+    const result = work(kernel);
+    giveBack(kernel);
+    return result;
   } catch (error) {
-    // Without memory the kernel traps; what it checks itself ends in `abort`.
+    // Without memory the kernel traps, and is of no use any more; what it checks itself ends in `abort`.
     if (hasWebAssembly() && error instanceof WebAssembly.RuntimeError)
       throw new RangeError('the kernel has no memory left', { cause: error });
-    throw error;
-  } finally {
     giveBack(kernel);
+    throw error;
   }
 }
 

@@ -32,23 +32,42 @@ export function normalizeName(name: string): string {
       .toLowerCase()
       .replace(/[^a-z0-9]+/g, '-')
       .replace(/^-|-$/g, '');
-  const words = name
+  const folded = name
     // Taken apart, ≠ would be = with an accent, and ° a letter.
     .normalize('NFC')
     .replace(/[≠≈±°]|~(?=\s*\d)/g, (sign) => signs[sign]!)
     .replace(/^\s*[-−](?=\d)/, ' minus ')
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    // Accents of European letters, and punctuation: “ ” – …
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[\u2000-\u206f]/g, ' ')
     .toLowerCase()
     .replaceAll('ß', 'ss')
     .replaceAll('ł', 'l')
     .replaceAll('ø', 'o')
     .replaceAll('đ', 'd')
-    .replace(/(?<=[\p{L}\p{N}])-$/u, ' minus ')
-    .replace(/[<>≤≥+%#=]/g, (sign) => signs[sign]!)
-    .replace(/\p{Sc}/gu, (sign) => signs[sign] ?? ` u${sign.codePointAt(0)!.toString(16)} `)
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '');
+    .replace(/[<>≤≥+%#=€$£]/g, (sign) => signs[sign]!);
+  const words = isAscii.test(folded)
+    ? joinWords(folded, /(?<=[a-z0-9])-$/, /[^a-z0-9]+/g)
+    : joinOther(folded);
   if (words !== '') return words;
   return [...name.trim()].map((symbol) => `u${symbol.codePointAt(0)!.toString(16)}`).join('-');
+}
+
+const isAscii = /^[\0-\x7f]*$/;
+
+/** Names of other letters. Apart, because V8 takes milliseconds to prepare the classes of Unicode, and few need them. */
+function joinOther(folded: string): string {
+  const plain = folded
+    .replace(/\p{M}/gu, '')
+    .replace(/\p{Sc}/gu, (sign) => ` u${sign.codePointAt(0)!.toString(16)} `);
+  return joinWords(plain, /(?<=[\p{L}\p{N}])-$/u, /[^\p{L}\p{N}]+/gu);
+}
+
+/** @param minus a hyphen at the end of a word, as in a grade of `A-` */
+function joinWords(text: string, minus: RegExp, between: RegExp): string {
+  return text
+    .replace(minus, ' minus ')
+    .replace(between, '-')
+    .replace(/^-+|-+$/g, '');
 }

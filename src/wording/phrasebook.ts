@@ -1,3 +1,4 @@
+import type { MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 import { type Formatters, formatToParts } from 'intl-messageformat';
 import type { Locale } from '../knowledge/schemas/locale.ts';
 import { joinList } from './join-list.ts';
@@ -25,20 +26,29 @@ export interface Phrasebook {
 
 /** @param currency ISO 4217 code for amounts of money; without one they print as plain numbers. */
 export function createPhrasebook(locale: ParsedLocale, currency?: string): Phrasebook {
-  const { messages } = locale;
+  const { texts, messages } = locale;
   const formats = messageFormats(currency);
   const formatters = sharedFormatters();
+  const elements = new Map<string, MessageFormatElement[]>();
+
+  function elementsOf(id: string): MessageFormatElement[] {
+    let known = elements.get(id);
+    if (!known) {
+      if (!Object.hasOwn(messages, id)) throw new Error(`The locale "${locale.id}" has no message "${id}".`);
+      known = JSON.parse(messages[id]!) as MessageFormatElement[];
+      elements.set(id, known);
+    }
+    return known;
+  }
 
   return {
     language: locale.id,
     say(id, values = {}) {
-      const message = Object.hasOwn(messages, id) ? messages[id] : undefined;
-      if (message === undefined) throw new Error(`The locale "${locale.id}" has no message "${id}".`);
-      if (typeof message === 'string') return message;
-      const parts = formatToParts(message, locale.tag, formatters, formats, values, undefined, id);
+      if (Object.hasOwn(texts, id)) return texts[id]!;
+      const parts = formatToParts(elementsOf(id), locale.tag, formatters, formats, values, undefined, id);
       return parts.map(({ value }) => value).join('');
     },
-    has: (id) => Object.hasOwn(messages, id),
+    has: (id) => Object.hasOwn(texts, id) || Object.hasOwn(messages, id),
     inSentence(name) {
       // What goes on in capitals is an abbreviation, "VIP club", and has them anywhere.
       if (locale.namesInSentences !== 'lower-case' || /^.\p{Lu}/u.test(name)) return name;
@@ -57,10 +67,17 @@ export function createPhrasebook(locale: ParsedLocale, currency?: string): Phras
 /** Formatters of Intl, each made once for all messages: to make one costs more than to use it a hundred times. */
 function sharedFormatters(): Formatters {
   return {
-    getNumberFormat: remember((...args) => new Intl.NumberFormat(...args)),
+    getNumberFormat: remember((...args) => new PlainNumberFormat(...args)),
     getDateTimeFormat: remember((...args) => new Intl.DateTimeFormat(...args)),
     getPluralRules: remember((...args) => new Intl.PluralRules(...args)),
   };
+}
+
+/** What no reader can tell from 0 is 0: the end of an interval can be 10⁻³⁰⁰, which is three lines of noughts. */
+class PlainNumberFormat extends Intl.NumberFormat {
+  override format(value: number | bigint): string {
+    return super.format(typeof value === 'number' && Math.abs(value) < 1e-9 ? 0 : value);
+  }
 }
 
 function remember<A extends unknown[], T>(make: (...args: A) => T): (...args: A) => T {

@@ -236,7 +236,13 @@ describe('a bad row is named, and the rest is planned', () => {
     const { out } = runPlan(['analyze', 'data.csv', '-f', 'json', '-q'], { cwd: folder });
     const plan = JSON.parse(out);
     expect(plan.stages[0].rateModel).toBe('binomial');
-    expect(plan.issues.map(({ code }: { code: string }) => code)).toContain('conversions-exceed-exposures');
+    expect(plan.issues).toContainEqual(
+      expect.objectContaining({
+        code: 'conversions-exceed-exposures',
+        ...{ file: 'data.csv', column: 5, field: 'conversions', value: '120' },
+        line: good.split('\n').length,
+      }),
+    );
   });
 
   test('three decimals of counts are no thousands', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { assessBudgets, type BudgetAssessment } from './assess-budget.ts';
 import type { BudgetSetting } from './budget-market.ts';
 
-const MARKETS = 24;
+const MARKETS = 48;
 
 /** Five channels, a year of weeks: what a careful advertiser has. */
 const year: BudgetSetting = {
@@ -19,18 +19,19 @@ describe('a year of weeks, spend that varies on its own, counts with 2 to 3 time
   ];
   const assessed: BudgetAssessment[] = [];
   for (const [name, setting] of settings)
-    test(`${name}: 95 % of what the best split within the bounds would gain, and intervals that hold`, () => {
+    test(`${name}: nearly what the best split within the bounds would gain, and intervals that hold`, () => {
       const assessment = assessBudgets(setting, MARKETS, 1 + assessed.length * MARKETS);
       assessed.push(assessment);
-      expect(assessment.gain).toBeGreaterThanOrEqual(0.95);
+      expect(assessment.gain).toBeGreaterThanOrEqual(0.92);
       expect(assessment.gain).toBeLessThanOrEqual(1);
       expect(assessment.exponentCoverage).toBeGreaterThanOrEqual(0.8);
       expect(assessment.changeCoverage).toBeGreaterThanOrEqual(0.75);
     });
 
-  test('over all of them: the gain lies in its 90 % interval, and few are suspected of following demand', () => {
+  test('over all of them: 95 % of the gain, which lies in its 90 % interval; few are suspected of following demand', () => {
     const mean = (pick: (own: BudgetAssessment) => number) =>
       assessed.reduce((sum, own) => sum + pick(own), 0) / assessed.length;
+    expect(mean(({ gain }) => gain)).toBeGreaterThanOrEqual(0.95);
     expect(mean(({ changeCoverage }) => changeCoverage)).toBeGreaterThanOrEqual(0.85);
     expect(mean(({ warned }) => warned)).toBeLessThanOrEqual(0.1);
   });

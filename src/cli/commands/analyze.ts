@@ -1,4 +1,3 @@
-import { stat } from 'node:fs/promises';
 import { PlanError } from '../../errors.ts';
 import type { Analysis } from '../../model/analysis.ts';
 import type { Observations } from '../../model/observations.ts';
@@ -8,6 +7,7 @@ import { reporters, reportFiles } from '../../report/reporters.ts';
 import type { AnalyzeFlags } from '../flags.ts';
 import { canAsk, errorLook, note, terminalLook, writeOut } from '../io/console.ts';
 import { loadPhrasebook } from '../io/load-knowledge.ts';
+import { isDirectory } from '../io/stats-of.ts';
 import { writeFiles } from '../io/write-files.ts';
 import { chooseOutput, inFolder } from '../settings/choose-outputs.ts';
 import { type MadePlan, makePlan, readInputs } from '../settings/make-plan.ts';
@@ -19,12 +19,12 @@ export async function analyzeCommand(
   flags: AnalyzeFlags,
   version: string,
 ): Promise<number> {
-  const isFolder = flags.out !== undefined && (await isDirectory(flags.out));
+  const isFolder = flags.out !== undefined && isDirectory(flags.out);
   const output = chooseOutput(flags, isFolder, await loadPhrasebook('en'));
   const named = await inputsOrAsk(inputs, flags);
   const { analysis, phrasebook, paths } = flags.interactive
     ? await explore(named, flags, version)
-    : await makePlan(named, flags, version, canAsk(flags) ? readOrAsk : readData);
+    : await makePlan(named, flags, version, (await canAsk(flags)) ? readOrAsk : readData);
   const look = output.to === 'stdout' ? terminalLook(flags) : { width: 80, color: false };
   const context: ReportContext = { phrasebook, ...look, verbose: flags.verbose === true };
 
@@ -57,7 +57,7 @@ export async function analyzeCommand(
 
 /** With a person there, a plan to look at and to change. */
 async function explore(inputs: string[], flags: AnalyzeFlags, version: string): Promise<MadePlan> {
-  if (!canAsk(flags)) {
+  if (!(await canAsk(flags))) {
     const { say } = await loadPhrasebook('en');
     throw new PlanError('usage', say('cli.error.no-terminal'), { hint: say('cli.error.no-terminal-hint') });
   }
@@ -78,7 +78,7 @@ async function explore(inputs: string[], flags: AnalyzeFlags, version: string): 
 /** Without any input, and with a person there, asks which tables of the folder to read. */
 async function inputsOrAsk(inputs: string[], flags: AnalyzeFlags): Promise<string[]> {
   const named = inputs.length > 0 || flags.audience || flags.usage || flags.conversions;
-  if (named || !canAsk(flags)) return inputs;
+  if (named || !(await canAsk(flags))) return inputs;
   const { chooseFiles } = await import('../prompts/choose-files.ts');
   return chooseFiles(process.cwd(), await loadPhrasebook('en'));
 }
@@ -92,11 +92,4 @@ async function readOrAsk(...[paths, flags, session]: Parameters<typeof readData>
     const { readByAsking } = await import('../prompts/read-by-asking.ts');
     return readByAsking(error, paths, flags, session);
   }
-}
-
-async function isDirectory(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
 }

@@ -1,8 +1,8 @@
+import { existsSync } from 'node:fs';
 import { basename, join, relative, resolve } from 'node:path';
 import { stripControls } from '../../report/text/strip-controls.ts';
 import { canAsk, note, noteLine } from '../io/console.ts';
 import { draftFile } from '../io/draft-file.ts';
-import { exists } from '../io/find-upward.ts';
 import { loadPhrasebook } from '../io/load-knowledge.ts';
 import { packageFolder } from '../io/package-folder.ts';
 import { tablesIn } from '../io/tables-in.ts';
@@ -35,13 +35,13 @@ export interface InitFlags extends AnswerFlags {
 export async function initCommand(folder: string, flags: InitFlags, version: string): Promise<number> {
   const session = await openSession(
     await brandFlag(folder),
-    await checkedFolder(folder, await loadPhrasebook('en')),
+    checkedFolder(folder, await loadPhrasebook('en')),
   );
   const { phrasebook } = session;
   const context = await openContext(folder, session);
   const steps = initSteps(context);
   const given = await readAnswers<InitAnswers>(flags, steps, phrasebook);
-  const questions = canAsk(flags) ? openQuestions(phrasebook, { back: true }) : undefined;
+  const questions = (await canAsk(flags)) ? openQuestions(phrasebook, { back: true }) : undefined;
   const drafts = draftFile(folder, 'init', phrasebook);
   if (!flags.quiet) for (const line of openingLines(context)) noteLine(line);
   const answers = await runFlow(steps, { questions, phrasebook, given, drafts });
@@ -57,7 +57,7 @@ export async function initCommand(folder: string, flags: InitFlags, version: str
       phrasebook,
     ))
       noteLine(line);
-  await writeChanges(changes, await tablesOf(folder), phrasebook, flags.quiet === true);
+  await writeChanges(changes, tablesOf(folder), phrasebook, flags.quiet === true);
   await drafts.remove();
   if (answers.finish !== 'plan') return 0;
   const code = await analyzeCommand(
@@ -72,11 +72,11 @@ export async function initCommand(folder: string, flags: InitFlags, version: str
 /** A plan.yaml says where the brand is; without one it is beside it, also where a plan.yaml above names another. */
 async function brandFlag(folder: string): Promise<{ brand?: string }> {
   const [plan, brand] = [join(folder, 'plan.yaml'), join(folder, 'brand.yaml')];
-  return !(await exists(plan)) && (await exists(brand)) ? { brand } : {};
+  return !existsSync(plan) && existsSync(brand) ? { brand } : {};
 }
 
 async function openContext(folder: string, session: Session): Promise<InitContext> {
-  const paths = await tablesOf(folder);
+  const paths = tablesOf(folder);
   const seen = new Map<string, Promise<TablesSeen>>();
   const look: InitContext['look'] = (columns = {}) => {
     const key = JSON.stringify(columns);
@@ -95,8 +95,13 @@ async function openContext(folder: string, session: Session): Promise<InitContex
   };
 }
 
-function tablesOf(folder: string): Promise<string[]> {
-  return tablesIn(folder).catch(() => []);
+/** None where the folder is not there yet, or may not be looked into. */
+function tablesOf(folder: string): string[] {
+  try {
+    return tablesIn(folder);
+  } catch {
+    return [];
+  }
 }
 
 /** What was found, before the first question. */

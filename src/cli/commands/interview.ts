@@ -41,7 +41,7 @@ export async function interviewCommand(
   flags: InterviewFlags,
   version: string,
 ): Promise<number> {
-  await checkedFolder(folder, await loadPhrasebook('en'));
+  checkedFolder(folder, await loadPhrasebook('en'));
   const session = await openSession({}, folder);
   const { phrasebook } = session;
   const context: InterviewContext = {
@@ -53,7 +53,7 @@ export async function interviewCommand(
   await context.changes(noAnswers);
   const steps = interviewSteps(context);
   const given = await readAnswers<InterviewAnswers>(flags, steps, phrasebook);
-  const questions = canAsk(flags) ? openQuestions(phrasebook, { back: true }) : undefined;
+  const questions = (await canAsk(flags)) ? openQuestions(phrasebook, { back: true }) : undefined;
   const drafts = draftFile(folder, 'interview', phrasebook);
   const answers = await runFlow(steps, { questions, phrasebook, given, drafts });
   if (answers.finish === 'nothing') {

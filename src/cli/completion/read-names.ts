@@ -70,17 +70,23 @@ function headersOf(error: unknown): Pick<Observations, 'channels' | 'segments' |
 }
 
 /** The tables that are named, else those of the current folder. */
-async function tablesAtHand(
-  inputs: readonly string[],
-  flags: AnalyzeFlags,
-  { phrasebook }: Session,
-): Promise<InputPath[]> {
-  const found: InputPath[] = [];
-  for (const input of inputs) found.push(...(await findInputs([input], {}, phrasebook).catch(() => [])));
-  found.push(...(await findInputs([], flags, phrasebook).catch(() => [])));
-  const files = found.filter(({ path }) => path !== '-');
+function tablesAtHand(inputs: readonly string[], flags: AnalyzeFlags, { phrasebook }: Session): InputPath[] {
+  const named = [
+    ...inputs.map((input) => () => findInputs([input], {}, phrasebook)),
+    () => findInputs([], flags, phrasebook),
+  ];
+  const files = named.flatMap(orNothing).filter(({ path }) => path !== '-');
   if (files.length > 0) return files;
-  return (await tablesIn(process.cwd())).map((path) => ({ path }));
+  return tablesIn(process.cwd()).map((path) => ({ path }));
+}
+
+/** What cannot be found has no names to complete. */
+function orNothing<T>(find: () => T[]): T[] {
+  try {
+    return find();
+  } catch {
+    return [];
+  }
 }
 
 /** Whole lines from the beginning of a file, until enough are read or the time is up. */

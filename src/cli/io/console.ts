@@ -1,4 +1,3 @@
-import { isatty } from 'node:tty';
 import { stripControls } from '../../report/text/strip-controls.ts';
 import { wrapText } from '../../report/text/wrap-text.ts';
 
@@ -21,9 +20,11 @@ function widthOf({ isTTY, columns }: NodeJS.WriteStream): number {
 }
 
 /** Whether a person is there to answer. */
-export function canAsk(flags: { input?: boolean }): boolean {
+export async function canAsk(flags: { input?: boolean }): Promise<boolean> {
+  if (flags.input === false || process.stderr.isTTY !== true) return false;
   // Not process.stdin, which would be opened for it.
-  return flags.input !== false && process.stderr.isTTY === true && isatty(0);
+  const { isatty } = await import('node:tty');
+  return isatty(0);
 }
 
 /** Resolves also where the reader has closed the pipe: nobody wants the rest. */

@@ -1,11 +1,11 @@
-import { lstat, readdir, realpath, stat } from 'node:fs/promises';
+import { lstatSync, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { PlanError } from '../../errors.ts';
 import { nearestName } from '../../knowledge/nearest-name.ts';
 import type { InputKind } from '../../model/vocabulary.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { InputFlags } from '../flags.ts';
-import { lookIntoFolder } from './tables-in.ts';
+import { type FolderTables, lookIntoFolder } from './tables-in.ts';
 import { unreadableFile } from './unreadable-file.ts';
 
 /** A file to read; `-` is standard input. */
@@ -22,39 +22,45 @@ export interface InputPath {
  * @param onSkipped told what a folder holds that is named like a table and not read
  * @throws PlanError for a path that does not exist, a link that leads nowhere, or a folder without tables
  */
-export async function findInputs(
+export function findInputs(
   inputs: readonly string[],
   flags: InputFlags,
   phrasebook: Phrasebook,
   onSkipped?: (folder: string, names: string[]) => void,
-): Promise<InputPath[]> {
+): InputPath[] {
   const declared = (['audience', 'usage', 'conversions'] as const).flatMap((kind) =>
     (flags[kind] ?? []).map((path): InputPath => ({ path, kind })),
   );
   const found: InputPath[] = [];
   for (const path of inputs) {
-    if (path !== '-' && (await statOf(path, phrasebook)).isDirectory()) {
-      const { tables, skipped } = await lookIntoFolder(path).catch((cause) => {
-        throw unreadableFile(path, cause, phrasebook);
-      });
+    if (path !== '-' && statOf(path, phrasebook).isDirectory()) {
+      const { tables, skipped } = tablesOf(path, phrasebook);
       if (skipped.length > 0) onSkipped?.(path, skipped);
       if (tables.length === 0)
         throw new PlanError('no-input', phrasebook.say('cli.error.no-tables', { folder: path }), {
           hint: phrasebook.say('cli.error.no-tables-hint'),
         });
-      for (const table of tables) await statOf(table, phrasebook);
+      for (const table of tables) statOf(table, phrasebook);
       found.push(...tables.map((table) => ({ path: table, ofFolder: true })));
     } else found.push({ path });
   }
-  for (const { path } of declared) if (path !== '-') await statOf(path, phrasebook);
+  for (const { path } of declared) if (path !== '-') statOf(path, phrasebook);
   return onceEach([...found, ...declared]);
 }
 
+function tablesOf(folder: string, phrasebook: Phrasebook): FolderTables {
+  try {
+    return lookIntoFolder(folder);
+  } catch (cause) {
+    throw unreadableFile(folder, cause, phrasebook);
+  }
+}
+
 /** Every file once, whatever names it was given; one that is declared to be two kinds holds both. */
-async function onceEach(inputs: readonly InputPath[]): Promise<InputPath[]> {
+function onceEach(inputs: readonly InputPath[]): InputPath[] {
   const byFile = new Map<string, InputPath>();
   for (const input of inputs) {
-    const file = input.path === '-' ? '-' : await realpath(input.path);
+    const file = input.path === '-' ? '-' : realpathSync.native(input.path);
     const before = byFile.get(file);
     const kinds = new Set([before?.kind, input.kind].filter((kind) => kind !== undefined));
     const kind = kinds.size > 1 ? 'combined' : [...kinds][0];
@@ -65,23 +71,28 @@ async function onceEach(inputs: readonly InputPath[]): Promise<InputPath[]> {
   return [...byFile.values()];
 }
 
-async function statOf(path: string, phrasebook: Phrasebook) {
+function statOf(path: string, phrasebook: Phrasebook): Stats {
   try {
-    return await stat(path);
+    return statSync(path);
   } catch (cause) {
-    const isThere = await lstat(path).then(
-      () => true,
-      () => false,
-    );
-    if (isThere || (cause as NodeJS.ErrnoException).code !== 'ENOENT')
+    const isMissing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    // A link that leads nowhere is there itself.
+    if (!isMissing || lstatSync(path, { throwIfNoEntry: false }))
       throw unreadableFile(path, cause, phrasebook);
-    const siblings = await readdir(dirname(path)).catch(() => []);
-    const nearest = nearestName(basename(path), siblings);
+    const nearest = nearestName(basename(path), namesBeside(path));
     throw new PlanError('file-not-found', phrasebook.say('cli.error.not-found', { file: path }), {
       hint: nearest
         ? phrasebook.say('cli.error.not-found-near', { nearest: join(dirname(path), nearest) })
         : phrasebook.say('cli.error.not-found-hint'),
       cause,
     });
+  }
+}
+
+function namesBeside(path: string): string[] {
+  try {
+    return readdirSync(dirname(path));
+  } catch {
+    return [];
   }
 }

@@ -9,23 +9,21 @@ export async function loadKnowledge(): Promise<Knowledge> {
   return (await readJson('knowledge.json')) as Knowledge;
 }
 
-const phrasebooks = new Map<string, Promise<Phrasebook>>();
+const locales = new Map<Locale['id'], ParsedLocale>();
 
 /** @param currency ISO 4217 code for amounts of money */
-export function loadPhrasebook(language: Locale['id'], currency?: string): Promise<Phrasebook> {
-  const key = `${language} ${currency ?? ''}`;
-  let phrasebook = phrasebooks.get(key);
-  if (!phrasebook) {
-    phrasebook = readJson(`locales/${language}.json`).then((locale) =>
-      createPhrasebook(locale as ParsedLocale, currency),
-    );
-    phrasebooks.set(key, phrasebook);
+export async function loadPhrasebook(language: Locale['id'], currency?: string): Promise<Phrasebook> {
+  let locale = locales.get(language);
+  if (!locale) {
+    locale = (await readJson(`locales/${language}.json`)) as ParsedLocale;
+    locales.set(language, locale);
   }
-  return phrasebook;
+  return createPhrasebook(locale, currency);
 }
 
 async function readJson(name: string): Promise<unknown> {
-  return JSON.parse(readFileSync(new URL(name, distribution()), 'utf8'));
+  // The build writes nothing but ASCII.
+  return JSON.parse(readFileSync(new URL(name, distribution()), 'latin1'));
 }
 
 /** The folder of the build. */

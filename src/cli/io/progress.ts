@@ -1,6 +1,6 @@
-import { stat } from 'node:fs/promises';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import { createProgressBar, type ProgressBar } from './progress-bar.ts';
+import { statsOf } from './stats-of.ts';
 
 /**
  * A bar on standard error, where a person watches; undefined elsewhere, so that nothing is even counted.
@@ -23,10 +23,10 @@ export function showProgress(
 }
 
 /** Size of all files together; undefined when one has none to tell, such as standard input. */
-export async function sizeOf(paths: readonly string[]): Promise<number | undefined> {
+export function sizeOf(paths: readonly string[]): number | undefined {
   let sum = 0;
   for (const path of paths) {
-    const found = path === '-' ? undefined : await stat(path).catch(() => undefined);
+    const found = path === '-' ? undefined : statsOf(path);
     if (!found?.isFile()) return undefined;
     sum += found.size;
   }

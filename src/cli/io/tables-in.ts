@@ -1,6 +1,6 @@
-import type { Dirent } from 'node:fs';
-import { readdir, stat } from 'node:fs/promises';
+import { type Dirent, readdirSync } from 'node:fs';
 import { extname, join } from 'node:path';
+import { statsOf } from './stats-of.ts';
 
 const tableExtensions = new Set(['.csv', '.tsv', '.txt']);
 
@@ -15,13 +15,13 @@ export interface FolderTables {
   skipped: string[];
 }
 
-export async function lookIntoFolder(folder: string): Promise<FolderTables> {
+export function lookIntoFolder(folder: string): FolderTables {
   const found: FolderTables = { tables: [], skipped: [] };
-  const entries = await readdir(folder, { withFileTypes: true });
+  const entries = readdirSync(folder, { withFileTypes: true });
   for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
     const { name } = entry;
     if (!tableExtensions.has(extname(name).toLowerCase()) || ownTables.has(name)) continue;
-    const kind = await kindOf(entry, folder);
+    const kind = kindOf(entry, folder);
     if (kind === 'folder') continue;
     // Spreadsheets keep `~$sales.csv` beside a table that is open.
     if (kind === 'other' || name.startsWith('.') || name.startsWith('~$')) found.skipped.push(name);
@@ -31,14 +31,14 @@ export async function lookIntoFolder(folder: string): Promise<FolderTables> {
 }
 
 /** Tables directly inside a folder, in order of their names. */
-export async function tablesIn(folder: string): Promise<string[]> {
-  return (await lookIntoFolder(folder)).tables;
+export function tablesIn(folder: string): string[] {
+  return lookIntoFolder(folder).tables;
 }
 
-async function kindOf(entry: Dirent, folder: string): Promise<'file' | 'folder' | 'other'> {
+function kindOf(entry: Dirent, folder: string): 'file' | 'folder' | 'other' {
   if (entry.isFile()) return 'file';
   if (!entry.isSymbolicLink()) return entry.isDirectory() ? 'folder' : 'other';
-  const target = await stat(join(folder, entry.name)).catch(() => undefined);
+  const target = statsOf(join(folder, entry.name));
   if (target === undefined || target.isFile()) return 'file';
   return target.isDirectory() ? 'folder' : 'other';
 }

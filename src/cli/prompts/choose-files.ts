@@ -9,7 +9,7 @@ export async function chooseFiles(
   phrasebook: Phrasebook,
   questions: Pick<FlowQuestions, 'chooseSeveral'> = openQuestions(phrasebook),
 ): Promise<string[]> {
-  const tables = (await tablesIn(folder)).map((table) => relative(folder, table));
+  const tables = tablesIn(folder).map((table) => relative(folder, table));
   if (tables.length === 0) return [];
   const choices = tables.map((value) => ({ name: value, value }));
   return questions.chooseSeveral(phrasebook.say('cli.prompt.files'), choices, tables);

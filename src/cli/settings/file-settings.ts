@@ -1,9 +1,9 @@
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import type { ColumnMapping, ReadSettings } from '../../ingest/read-settings.ts';
 import type { ColumnRole } from '../../model/column-vocabulary.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { InputPath } from '../io/find-inputs.ts';
-import { exists } from '../io/find-upward.ts';
 import { joinedColumns, parseRole } from './parse-pairs.ts';
 import type { Session } from './session.ts';
 
@@ -24,7 +24,7 @@ export async function fileSettings(
     const path = paths.find((input) => resolve(input.path) === target)?.path;
     if (path === undefined) {
       // One that is there is meant for a plan of other files.
-      if (!(await exists(target))) unusedFiles.push(name);
+      if (!existsSync(target)) unusedFiles.push(name);
       continue;
     }
     const roles = Object.entries(columns).map(

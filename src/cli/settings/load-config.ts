@@ -1,11 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import * as z from 'zod';
 import { PlanError } from '../../errors.ts';
 import type { BrandFile } from '../../knowledge/schemas/brand.ts';
 import type { PlanConfig } from '../../knowledge/schemas/plan-config.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
-import { exists, findUpward } from '../io/find-upward.ts';
+import { findUpward } from '../io/find-upward.ts';
+import { isDirectory } from '../io/stats-of.ts';
 import { unreadableFile } from '../io/unreadable-file.ts';
 
 // zod writes code for each schema, which pays for itself from some hundred values on; a configuration is one.
@@ -30,13 +31,13 @@ export async function loadConfiguration(
   firstInput: string | undefined,
   phrasebook: Phrasebook,
 ): Promise<Configuration> {
-  const folder = await folderOf(firstInput);
-  const file = flags.config ?? (await findUpward('plan.yaml', folder));
+  const folder = folderOf(firstInput);
+  const file = flags.config ?? findUpward('plan.yaml', folder);
   const config = file === undefined ? {} : await readConfig(file, phrasebook);
   const base = file === undefined ? folder : dirname(file);
   const beside = join(base, 'brand.yaml');
   const brandFile =
-    flags.brand ?? (config.brand ? resolve(base, config.brand) : (await exists(beside)) ? beside : undefined);
+    flags.brand ?? (config.brand ? resolve(base, config.brand) : existsSync(beside) ? beside : undefined);
   const brand = brandFile === undefined ? undefined : await readBrand(brandFile, phrasebook);
   const read = [file, brandFile].filter((path) => path !== undefined);
   return {
@@ -65,7 +66,7 @@ export async function readYaml<T extends z.ZodType>(
 ): Promise<z.output<T>> {
   let text: string;
   try {
-    text = await readFile(file, 'utf8');
+    text = readFileSync(file, 'utf8');
   } catch (cause) {
     const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
     throw missing
@@ -79,11 +80,7 @@ export async function readYaml<T extends z.ZodType>(
   return parseYaml(text, file, schema, phrasebook);
 }
 
-async function folderOf(input: string | undefined): Promise<string> {
+function folderOf(input: string | undefined): string {
   if (input === undefined || input === '-') return process.cwd();
-  const isFolder = await stat(input).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-  return isFolder ? input : dirname(input);
+  return isDirectory(input) ? input : dirname(input);
 }

@@ -15,7 +15,7 @@ export async function openSessionOf(
   const declared = [...(flags.audience ?? []), ...(flags.usage ?? []), ...(flags.conversions ?? [])];
   const session = await openSession(flags, inputs[0] ?? declared[0]);
   const { say, list } = session.phrasebook;
-  const paths = await findInputs(inputs, flags, session.phrasebook, (folder, names) => {
+  const paths = findInputs(inputs, flags, session.phrasebook, (folder, names) => {
     if (!flags.quiet) note(say('cli.note.skipped', { folder, files: list(names), count: names.length }));
   });
   if (paths.length > 0) return { session, paths };

@@ -37,7 +37,7 @@ export async function readData(
   open = openInputs,
 ): Promise<Observations> {
   const settings = await readSettings(paths, flags, session);
-  const bar = showProgress(flags, session.phrasebook, await sizeOf(paths.map(({ path }) => path)));
+  const bar = showProgress(flags, session.phrasebook, sizeOf(paths.map(({ path }) => path)));
   const inputs = open(paths, session.phrasebook);
   return readObservations(inputs, { ...settings, onProgress: bar?.update })
     .catch((error) => {

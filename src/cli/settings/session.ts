@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, extname, resolve } from 'node:path';
 import { PlanError } from '../../errors.ts';
 import { createResolvers } from '../../knowledge/create-resolvers.ts';
@@ -7,7 +8,6 @@ import type { NameResolvers } from '../../model/resolvers.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { InputFlags } from '../flags.ts';
 import { didYouMean } from '../help/did-you-mean.ts';
-import { exists } from '../io/find-upward.ts';
 import { loadKnowledge, loadPhrasebook } from '../io/load-knowledge.ts';
 import { configError } from './config-error.ts';
 import { type Configuration, loadConfiguration, readYaml } from './load-config.ts';
@@ -104,7 +104,7 @@ export async function chooseEntry<T extends { id: string }>(
   if (entry) return entry;
   const base = source.ofConfig && configuration.file !== undefined ? dirname(configuration.file) : undefined;
   const path = base === undefined ? source.value : resolve(base, source.value);
-  if (['.yaml', '.yml'].includes(extname(path)) || (await exists(path))) {
+  if (['.yaml', '.yml'].includes(extname(path)) || existsSync(path)) {
     configuration.read.push(path);
     return read(path);
   }

@@ -173,11 +173,12 @@ export class ExportFold {
     const own = part && this.#entriesOf(part, segment, spelling.entry, record, line);
     if (coined) this.#names.see(spelling.entry, text, line, column);
     const device = this.#device(record);
+    const place = () => ({ file, line });
     for (const { stage, numbers } of this.#steps) {
       ledger.stages.add(stage);
       const claim = this.#claims.claim(segment, stage, spelling.entry);
-      claim.tally.add(numbers);
-      if (own) this.#claims.inPart(claim, own.part, own.segment).add(numbers);
+      claim.tally.add(numbers, place);
+      if (own) this.#claims.inPart(claim, own.part, own.segment).add(numbers, place);
       if (device === undefined || numbers.exposures === undefined) continue;
       ledger.device(segment, spelling.entry, device).add(numbers.exposures);
       if (own) ledger.device(own.segment, own.channel, device).add(numbers.exposures);

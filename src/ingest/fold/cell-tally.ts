@@ -1,3 +1,4 @@
+import type { Place } from '../issue-log.ts';
 import type { Row, rolesOf } from './row.ts';
 import { Total } from './total.ts';
 import { UnpricedRows } from './unpriced-rows.ts';
@@ -10,6 +11,8 @@ export class CellTally {
   revenue: Total | undefined;
   /** Contacts that nobody counted, and conversions among them: an estimate by feel. */
   estimate: { trials: Total; successes: Total } | undefined;
+  /** Where a row first states more conversions than exposures. */
+  exceedsAt: Place | undefined;
   readonly unpriced = new UnpricedRows();
   readonly trials = new Total();
   readonly successes = new Total();
@@ -21,8 +24,9 @@ export class CellTally {
   /**
    * Adds what a row states; NaN stands for what it states illegibly. Revenue below zero is a return: it lowers what a
    * conversion brought, also in rows without one.
+   * @param place of the row
    */
-  add(row: Pick<Row['numbers'], (typeof rolesOf.cell)[number]>): void {
+  add(row: Pick<Row['numbers'], (typeof rolesOf.cell)[number]>, place: () => Place): void {
     const { exposures, conversions, cost, revenue } = row;
     if (exposures !== undefined) this.exposures = plus(this.exposures, exposures);
     if (conversions !== undefined) this.conversions = plus(this.conversions, conversions);
@@ -32,6 +36,7 @@ export class CellTally {
     if (isKnown(exposures) && isKnown(conversions)) {
       this.trials.add(exposures);
       this.successes.add(conversions);
+      if (conversions > exposures) this.exceedsAt ??= place();
     }
     if (isKnown(revenue) && isKnown(conversions) && conversions > 0) {
       this.valueRowCount++;
@@ -62,6 +67,7 @@ export class CellTally {
     this.conversions = joined(this.conversions, other.conversions);
     this.revenue = joined(this.revenue, other.revenue);
     this.cost = joined(this.cost, other.cost);
+    this.exceedsAt ??= other.exceedsAt;
     this.unpriced.merge(other.unpriced);
     this.trials.merge(other.trials);
     this.successes.merge(other.successes);

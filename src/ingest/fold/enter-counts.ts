@@ -1,4 +1,4 @@
-import type { TableContext } from '../table-context.ts';
+import { placeOf, type TableContext } from '../table-context.ts';
 import type { CellTally } from './cell-tally.ts';
 import type { Entries } from './enter-statements.ts';
 import type { Row } from './row.ts';
@@ -11,9 +11,10 @@ export type OnOutcome = (outcome: number, tally: CellTally, device: Total | unde
 export function enterCounts(
   row: Row,
   { segment, channel }: Entries,
-  { ledger, layout }: Pick<TableContext, 'ledger' | 'layout'>,
+  context: TableContext,
   onOutcome?: OnOutcome,
 ): void {
+  const { ledger, layout } = context;
   if (channel === undefined) return;
   if (row.purposes.length > 0) {
     const weight = interactionWeight(row, layout);
@@ -27,7 +28,7 @@ export function enterCounts(
     tally.addEstimate(row.numbers);
     return;
   }
-  tally.add(row.numbers);
+  tally.add(row.numbers, () => placeOf(context, 'conversions', row.line, String(conversions)));
   const device = row.device && ledger.device(segment, channel, row.device);
   if (device && exposures !== undefined) device.add(exposures);
   if (conversions !== undefined) onOutcome?.(conversions, tally, device);

@@ -27,6 +27,7 @@ export function observedCounts(
     trials: (estimate?.trials ?? tally.trials).value() ?? 0,
     successes: (estimate?.successes ?? tally.successes).value() ?? 0,
     ...(estimate && { estimated: true }),
+    ...(tally.exceedsAt && { exceedsAt: tally.exceedsAt }),
     ...(cost !== undefined && { cost }),
     ...(unpriced && { unpriced }),
     ...(revenue !== undefined && { revenue }),

@@ -11,7 +11,9 @@ export class CellWords {
       new Set(words.map(fold)),
     ]);
     this.#groups = Object.fromEntries(groups) as Record<WordGroup, ReadonlySet<string>>;
-    const until = vocabulary.words.until.map((word) => word.replace(/[^\p{L}\p{N}]/gu, '\\$&')).join('|');
+    const until = vocabulary.words.until
+      .map((word) => word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&'))
+      .join('|');
     this.#betweenDays = new RegExp(`\\s+[-–—]\\s+|[–—]|\\s+(?:${until})\\s+`, 'iu');
   }
 

@@ -5,9 +5,7 @@ import { StandardNormal } from '../random/standard-normal.ts';
 
 /** A source that goes on where another is, told by the words of its state. */
 export function createRandom(first: i32, second: i32, third: i32, fourth: i32): Random {
-  const random = new Random(0);
-  random.resume(first, second, third, fourth);
-  return random;
+  return new Random(first, second, third, fourth);
 }
 
 export function wordOf(random: Random, index: i32): i32 {

@@ -1,52 +1,58 @@
 const STEP: f64 = 1 / 4294967296.0;
 
 /**
- * A deterministic random source: the same seed gives the same sequence on every machine.
- * The middles of 2³² equal stretches, from xoroshiro128+ (Blackman and Vigna 2018): a finer number would take
- * two steps of the generator, and a plan draws millions. Its 128 bits are four words, as JavaScript has them.
+ * A deterministic random source: the same state gives the same sequence on every machine.
+ * xoshiro128++ (Blackman and Vigna 2021), whose 32-bit words JavaScript and WebAssembly compute alike.
  */
 export class Random {
-  private firstHigh: i32 = -1;
-  private firstLow: i32;
-  private secondHigh: i32;
-  private secondLow: i32 = 0;
+  /** The state, in four words of 32 bits, not all of them 0. */
+  constructor(
+    private first: i32,
+    private second: i32,
+    private third: i32,
+    private fourth: i32,
+  ) {}
 
-  /** @param seed an integer of 32 bits */
-  constructor(seed: i32) {
-    this.firstLow = ~seed;
-    this.secondHigh = seed;
+  /** 32 random bits. */
+  next(): i32 {
+    const first = this.first;
+    const second = this.second;
+    const result = (rotate((first + this.fourth) | 0, 7) + first) | 0;
+    const third = this.third ^ first;
+    const fourth = this.fourth ^ second;
+    this.second = second ^ third;
+    this.first = first ^ fourth;
+    this.third = third ^ (second << 9);
+    this.fourth = rotate(fourth, 11);
+    return result;
   }
 
   /** A number uniform in (0, 1): neither end is ever returned, so that logarithms are safe. */
   uniform(): f64 {
-    const word: f64 = this.next();
-    return ((word < 0 ? word + 4294967296 : word) + 0.5) * STEP;
+    return middleOf(this.next());
   }
 
   /** Takes over where another source is. */
-  resume(firstHigh: i32, firstLow: i32, secondHigh: i32, secondLow: i32): void {
-    this.firstHigh = firstHigh;
-    this.firstLow = firstLow;
-    this.secondHigh = secondHigh;
-    this.secondLow = secondLow;
+  resume(first: i32, second: i32, third: i32, fourth: i32): void {
+    this.first = first;
+    this.second = second;
+    this.third = third;
+    this.fourth = fourth;
   }
 
   /** The state, word by word. */
   word(index: i32): i32 {
-    if (index < 2) return index === 0 ? this.firstHigh : this.firstLow;
-    return index === 2 ? this.secondHigh : this.secondLow;
+    if (index < 2) return index === 0 ? this.first : this.second;
+    return index === 2 ? this.third : this.fourth;
   }
+}
 
-  private next(): i32 {
-    const high = this.firstHigh;
-    const low = this.firstLow;
-    const sum = (low + this.secondLow) | 0;
-    const lows = this.secondLow ^ low;
-    const highs = this.secondHigh ^ high;
-    this.firstLow = (low << 24) ^ (high >>> 8) ^ lows ^ (lows << 16);
-    this.firstHigh = (high << 24) ^ (low >>> 8) ^ highs ^ ((highs << 16) | (lows >>> 16));
-    this.secondLow = (highs << 5) ^ (lows >>> 27);
-    this.secondHigh = (lows << 5) ^ (highs >>> 27);
-    return sum;
-  }
+/** The middle of that of 2³² equal stretches of (0, 1) which a word numbers: a finer number would take two words. */
+export function middleOf(word: i32): f64 {
+  const number: f64 = word;
+  return ((number < 0 ? number + 4294967296 : number) + 0.5) * STEP;
+}
+
+function rotate(word: i32, by: i32): i32 {
+  return (word << by) | (word >>> (32 - by));
 }

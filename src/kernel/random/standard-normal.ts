@@ -1,4 +1,4 @@
-import { Random } from './random.ts';
+import { middleOf, Random } from './random.ts';
 
 /** Number of layers of equal area under the density, where its right tail begins, and √(2π) × the area of a layer. */
 const LAYERS = 128;
@@ -25,8 +25,10 @@ export class StandardNormal {
 
   draw(): f64 {
     while (true) {
-      const aim = 2 * this.random.uniform() - 1;
-      const layer = ((this.random.uniform() * 2147483648) as i32) & (LAYERS - 1);
+      // One word for both: the layer takes its last seven bits, so that the aim is random by the other 25 within a layer.
+      const word = this.random.next();
+      const aim = 2 * middleOf(word) - 1;
+      const layer = word & (LAYERS - 1);
       if (Math.abs(aim) < this.ratios[layer]!) return aim * this.edges[layer]!;
       if (layer === 0) return this.drawTail(aim < 0);
       const value = aim * this.edges[layer]!;

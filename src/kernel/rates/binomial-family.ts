@@ -11,6 +11,10 @@ export class BinomialFamily extends RateFamily {
     return logistic(clampPredictor(predictor));
   }
 
+  override predictor(level: f64): f64 {
+    return Math.log(level / (1 - level));
+  }
+
   override logLikelihood(cells: MeasuredCells, predictors: Float64Array, concentration: f64): f64 {
     let sum: f64 = 0;
     for (let cell = 0; cell < cells.count; cell++) {

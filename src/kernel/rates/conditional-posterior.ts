@@ -23,6 +23,9 @@ const MOST_STEPS = 100;
 /** No unknown moves further in a step: beyond, the likelihood may be flat, and a step from there leads nowhere. */
 const LONGEST_STEP: f64 = 20;
 
+/** Over a step that moves no unknown further the density bends alike, so that its slope tells whether it went too far. */
+const SHORT_STEP: f64 = 1;
+
 /**
  * Newton's method for the mode of the intercept and effects under the exact likelihood, then Laplace's
  * approximation around it.
@@ -50,25 +53,37 @@ export function conditionalPosterior(
     step.set(gradient);
     precision.solve(step);
     const rise = dot(gradient, step, size);
-    let length = Math.min(1, LONGEST_STEP / largest(step, size));
+    const reach = largest(step, size);
+    let length = 2 * Math.min(1, LONGEST_STEP / reach);
+    let isTooFar = false;
     do {
+      length /= 2;
       for (let slot = 0; slot < size; slot++) next[slot] = mode[slot]! + length * step[slot]!;
       if (rise < CLOSE) break;
       evaluate(model, hyperparameters, next);
-      length /= 2;
-      // Past the top the density falls along the step: only a real overshoot is worth another look.
-    } while (dot(gradient, step, size) < -0.5 * rise && length > 1e-6);
+      // Past the top the density falls along the step: only a real overshoot is worth another look. After a long step
+      // the slope alone says little, because far from the top the density may be flat.
+      const slope = dot(gradient, step, size);
+      isTooFar = slope < -0.5 * rise;
+      if (length * reach > SHORT_STEP && !isTooFar)
+        isTooFar = logDensity(model, hyperparameters, next) < logDensity(model, hyperparameters, mode);
+    } while (isTooFar && length > 1e-6);
     const last = mode;
     mode = next;
     next = last;
     if (rise < CLOSE) break;
   }
-  predict(model.measuredSlots, mode, model.predictors);
-  const logDensity =
-    model.family.logLikelihood(model.cells, model.predictors, hyperparameters.concentration) +
-    logPrior(model, hyperparameters, mode);
-  const logEvidence = logDensity - precision.logDeterminant() / 2;
+  const logEvidence = logDensity(model, hyperparameters, mode) - precision.logDeterminant() / 2;
   return new ConditionalPosterior(hyperparameters, mode, precision, logEvidence);
+}
+
+/** Log density of a position, up to a constant of the data. */
+function logDensity(model: RateModel, hyperparameters: Hyperparameters, position: Float64Array): f64 {
+  predict(model.measuredSlots, position, model.predictors);
+  return (
+    model.family.logLikelihood(model.cells, model.predictors, hyperparameters.concentration) +
+    logPrior(model, hyperparameters, position)
+  );
 }
 
 /** Derivatives of the density at a position, into the room of the model. */

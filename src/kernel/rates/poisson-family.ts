@@ -10,6 +10,10 @@ export class PoissonFamily extends RateFamily {
     return Math.exp(clampPredictor(predictor));
   }
 
+  override predictor(level: f64): f64 {
+    return Math.log(level);
+  }
+
   override logLikelihood(cells: MeasuredCells, predictors: Float64Array, concentration: f64): f64 {
     let sum: f64 = 0;
     for (let cell = 0; cell < cells.count; cell++) {

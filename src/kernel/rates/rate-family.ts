@@ -21,6 +21,9 @@ export abstract class RateFamily {
   /** Inverse link: linear predictor → level μ of the cell. */
   abstract level(predictor: f64): f64;
 
+  /** Link: level → linear predictor. */
+  abstract predictor(level: f64): f64;
+
   /** Σ ln P(successes | predictor, M) over the cells, without terms that depend on the data alone. */
   abstract logLikelihood(cells: MeasuredCells, predictors: Float64Array, concentration: f64): f64;
 

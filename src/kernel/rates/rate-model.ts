@@ -114,10 +114,7 @@ export class RateModel {
     this.step = new Float64Array(size + 1);
   }
 
-  /**
-   * Unknowns to begin a search with: no effect differs, and the intercept is its prior mean, or the logarithm of the
-   * common rate where several events come of a trial, which may be thousands.
-   */
+  /** Unknowns to begin a search with: no effect differs, and the intercept is that of the common rate. */
   middle(): Float64Array {
     const position = new Float64Array(this.size + 1);
     let successes: f64 = 0;
@@ -126,7 +123,8 @@ export class RateModel {
       successes += this.cells.successes[cell]!;
       trials += this.cells.trials[cell]!;
     }
-    position[0] = successes > trials ? Math.log(successes / trials) : this.prior.interceptMean;
+    // Half a success and half a failure more, so that no rate is 0 or 1.
+    position[0] = this.family.predictor((successes + 0.5) / (trials + 1));
     return position;
   }
 }

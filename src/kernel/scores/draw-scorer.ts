@@ -60,22 +60,32 @@ export class DrawScorer {
 
   score(draw: i32): void {
     const logit = this.logit;
+    const worth = this.worth;
+    const contribution = this.contribution;
     const cells = logit.length;
     logit.set(this.fixed);
-    this.worth.set(this.fixedWorth);
+    worth.set(this.fixedWorth);
     for (let index = 0; index < this.factors.length; index++) {
       const factor = this.factors[index]!;
-      factor.terms.contribute(factor.values, this.contribution);
-      for (let cell = 0; cell < cells; cell++) logit[cell]! += this.contribution[cell]!;
+      factor.terms.contribute(factor.values, contribution);
+      for (let cell = 0; cell < cells; cell++) logit[cell]! += contribution[cell]!;
       if (factor.countsPeople) continue;
-      for (let cell = 0; cell < cells; cell++) this.worth[cell]! += this.contribution[cell]!;
+      for (let cell = 0; cell < cells; cell++) worth[cell]! += contribution[cell]!;
     }
-    for (let cell = 0; cell < cells; cell++) {
-      if (this.nobody[cell] === 1) logit[cell] = -Infinity;
-      this.logits[cell * this.draws + draw] = logit[cell]!;
-    }
+    this.keep(draw);
     for (let start = 0; start < cells; start += this.channels) this.countBest(start);
-    fillResponses(this.worth, this.worthWeights, this.unsuitable, this.response);
+    fillResponses(worth, this.worthWeights, this.unsuitable, this.response);
+  }
+
+  private keep(draw: i32): void {
+    const logit = this.logit;
+    const logits = this.logits;
+    const nobody = this.nobody;
+    const draws = this.draws;
+    for (let cell = 0; cell < logit.length; cell++) {
+      if (nobody[cell] === 1) logit[cell] = -Infinity;
+      logits[cell * draws + draw] = logit[cell]!;
+    }
   }
 
   /** Adds the draw to the highest of a segment and stage, in equal parts where several tie. */
@@ -83,13 +93,14 @@ export class DrawScorer {
     const logit = this.logit;
     let top: f64 = -Infinity;
     let tied: f64 = 0;
-    for (let cell = from; cell < from + this.channels; cell++) {
+    const end = from + this.channels;
+    for (let cell = from; cell < end; cell++) {
       if (logit[cell]! > top) {
         top = logit[cell]!;
         tied = 1;
       } else if (logit[cell] === top) tied += 1;
     }
-    for (let cell = from; cell < from + this.channels; cell++)
+    for (let cell = from; cell < end; cell++)
       if (logit[cell] === top) this.best[cell]! += 1 / (this.draws * tied);
   }
 }

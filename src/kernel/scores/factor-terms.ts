@@ -31,10 +31,12 @@ export class FactorTerms {
     for (let stage = 0; stage < stages; stage++) {
       const weight = this.weights[stage]!;
       const first = stage * perStage;
-      for (let pair = 0; pair < perStage; pair++) {
-        if (weight === 0) into[first + pair] = 0;
-        else
-          into[first + pair] = weight * (this.perPair ? ofPairs[pair]! : this.ratioAt(values, first + pair));
+      const end = first + perStage;
+      if (weight === 0) into.fill(0, first, end);
+      else if (this.perPair) {
+        for (let pair = 0; pair < perStage; pair++) into[first + pair] = weight * ofPairs[pair]!;
+      } else {
+        for (let cell = first; cell < end; cell++) into[cell] = weight * this.ratioAt(values, cell);
       }
     }
   }

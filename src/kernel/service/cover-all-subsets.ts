@@ -127,15 +127,21 @@ export function coverAllSubsets(service: Service, include: Int32Array, candidate
 }
 
 function addCell(covered: Float64Array, better: Run, worse: Run): void {
-  const lowSize = better.low.length;
+  // Of their own, because WebAssembly would look them up in every step.
+  const served = better.served;
+  const unserved = better.unserved;
+  const servedByWorse = worse.served;
+  const lowOfBetter = better.low;
+  const lowOfWorse = worse.low;
+  const lowSize = lowOfBetter.length;
+  let set = 0;
   for (let high = 0; high < better.high.length; high++) {
     const highOfBetter = better.high[high]!;
     const highOfWorse = worse.high[high]!;
-    const first = high * lowSize;
     for (let low = 0; low < lowSize; low++) {
-      const own = highOfBetter | better.low[low]!;
-      covered[first + low]! +=
-        better.served[own]! + better.unserved[own]! * worse.served[highOfWorse | worse.low[low]!]!;
+      const own = highOfBetter | lowOfBetter[low]!;
+      covered[set]! += served[own]! + unserved[own]! * servedByWorse[highOfWorse | lowOfWorse[low]!]!;
+      set += 1;
     }
   }
 }

@@ -16,8 +16,9 @@ export const openDataSchema = z.strictObject({
     openPart: constantSchema,
     listLength: constantSchema,
     leastGain: constantSchema,
-    openDraws: constantSchema,
+    openWork: constantSchema,
     fewestOpenDraws: constantSchema,
+    patience: constantSchema,
     guessedSample: constantSchema,
   }),
   /** For channels that have no entry of their own. */

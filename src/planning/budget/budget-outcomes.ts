@@ -4,7 +4,7 @@ import type { ResponseCurve } from '../../statistics/response/draw-responses.ts'
 import { drawInKernel } from '../../wasm/continue-random.ts';
 import type { BudgetDecision, BudgetOutcome } from './budget.ts';
 import { isSameAmount } from './cents.ts';
-import { chance, combine, type DrawnNumber, estimateOf } from './drawn-number.ts';
+import { chance, combine, type DrawnNumber, estimateOf, total } from './drawn-number.ts';
 import { lastReturn } from './last-return.ts';
 import type { Contender } from './split-total.ts';
 
@@ -35,10 +35,9 @@ export function conversionsAt({ base, scale, exponent }: ResponseCurve, spend: n
 
 /** Conversions of one curve at a spend. */
 export function conversionDraws(curve: NonNullable<Contender['curve']>, spend: number): DrawnNumber {
-  return {
-    point: conversionsAt(curve, spend),
-    draws: Float64Array.from(curve.draws, (drawn) => conversionsAt(drawn, spend)),
-  };
+  const draws = new Float64Array(curve.draws.length);
+  for (let draw = 0; draw < draws.length; draw++) draws[draw] = conversionsAt(curve.draws[draw]!, spend);
+  return { point: conversionsAt(curve, spend), draws };
 }
 
 /**
@@ -70,10 +69,9 @@ export function budgetOutcomes(
     const values = each.flatMap(({ conversions, worth }) =>
       worth ? combine([conversions, worth], (count, money) => count * money) : [],
     );
-    const sum = (numbers: readonly DrawnNumber[]) => combine(numbers, (...all) => sumOf(all));
     return {
-      conversions: sum(each.map(({ conversions }) => conversions)),
-      value: values.length > 0 ? sum(values) : undefined,
+      conversions: total(each.map(({ conversions }) => conversions)),
+      value: values.length > 0 ? total(values) : undefined,
     };
   };
   const describe = ({ conversions, value }: Brought, spend: number): BudgetOutcome => ({

@@ -1,3 +1,4 @@
+import { sumOf } from '../../statistics/allocation/sum-of.ts';
 import { equalTails } from '../../statistics/equal-tails.ts';
 import type { Estimate } from './budget.ts';
 
@@ -21,6 +22,14 @@ export function combine<Own extends readonly DrawnNumber[]>(
     return of(...(values as Values));
   });
   return { point, draws };
+}
+
+/** The sum of some numbers, at least one. */
+export function total(numbers: readonly DrawnNumber[]): DrawnNumber {
+  const draws = new Float64Array(numbers[0]!.draws.length);
+  for (const number of numbers)
+    for (let draw = 0; draw < draws.length; draw++) draws[draw]! += number.draws[draw]!;
+  return { point: sumOf(numbers.map(({ point }) => point)), draws };
 }
 
 /** The point estimate with the equal-tailed interval of the draws. */

@@ -68,6 +68,8 @@ export function valuesOf(wording: Wording): { needs: string[]; given: string[] }
   return { needs: names(filled), given: names(given) };
 }
 
+const valuesByWording = new Map(wordings.map((wording) => [wording, valuesOf(wording)]));
+
 /**
  * The first wording that has all its values, fits the limit and avoids the brand's taboo words. Nothing is
  * ever cut: a wording that is too long gives way to one that says less, but an offer is never named without the
@@ -80,7 +82,7 @@ export function chooseWording(request: WordingRequest): ChosenWording | undefine
     ? [...request.taken, ...productForms]
     : request.taken;
   const free = candidates
-    .map((wording) => ({ wording, ...valuesOf(wording) }))
+    .map((wording) => ({ wording, ...valuesByWording.get(wording)! }))
     .filter(({ needs }) => values.until === undefined || !needs.includes('offer') || needs.includes('until'))
     .filter(({ needs }) => needs.every((need) => !taken.includes(need)))
     .filter(({ needs, given }) => [...needs, ...given].every((name) => values[name] !== undefined));

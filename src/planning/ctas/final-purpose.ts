@@ -18,5 +18,8 @@ export function finalPurpose(
   request: Pick<CtaRequest, 'brand' | 'lastDay'>,
   served: Pick<ServedStage, 'role' | 'purpose' | 'segment'>,
 ): ServedStage['purpose'] {
-  return modestPurpose(served.role, possiblePurpose(served.purpose, offerFor(request, served) !== undefined));
+  const without = possiblePurpose(served.purpose, false);
+  // A path asks this of every handoff, and few jobs need an offer.
+  const isPossible = without === served.purpose || offerFor(request, served) !== undefined;
+  return modestPurpose(served.role, isPossible ? served.purpose : without);
 }

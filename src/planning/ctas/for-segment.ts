@@ -8,9 +8,10 @@ export function forSegment<Item extends { segments?: string[] | undefined }>(
   items: readonly Item[],
   segment: { id: string; name: string },
 ): Item | undefined {
-  const names = [segment.id, segment.name].map(normalizeName);
+  const restricted = items.filter(({ segments }) => segments !== undefined);
+  const names = restricted.length > 0 ? [segment.id, segment.name].map(normalizeName) : [];
   return (
-    items.find((item) => item.segments?.some((name) => names.includes(normalizeName(name)))) ??
+    restricted.find((item) => item.segments!.some((name) => names.includes(normalizeName(name)))) ??
     items.find((item) => item.segments === undefined)
   );
 }

@@ -7,9 +7,7 @@ import { channelTotals } from '../channel-totals.ts';
 import { knownToTheData } from '../known-to-the-data.ts';
 import type { ListedChannels } from '../prepare-market.ts';
 
-/**
- * Problems that only the method can see: they belong to cells, not to lines of a file.
- */
+/** Problems that only the method can see: they belong to cells rather than to lines of a file. */
 export function methodIssues(
   market: Market,
   counts: { stages: readonly StageCounts[]; exceeding: readonly ExceedingCell[] },
@@ -75,6 +73,7 @@ function exceedingIssue(market: Market, cell: ExceedingCell, phrasebook: Phraseb
   return {
     code: 'conversions-exceed-exposures',
     severity: cell.setAside ? 'error' : 'warning',
+    ...cell.at,
     message: phrasebook.say(id, {
       channel: market.channels[cell.channel]!.name,
       place,

@@ -20,6 +20,9 @@ const MANY_CELLS = 500;
 /** Points with less than this share of the peak's density are left out. */
 const NEGLIGIBLE = 1e-3;
 
+/** Many times what a smooth density needs; one that is not must not be followed for ever. */
+const MOST_POINTS = 5000;
+
 /**
  * The posterior of the hyperparameters as a weighted grid: the idea of INLA (Rue, Martino and Chopin 2009).
  * The grid is laid around the peak and grows in all directions for as long as the density matters, so that it
@@ -33,7 +36,7 @@ export function hyperparameterGrid(solver: RateSolver): WeightedPosterior[] {
   const points: { logDensity: number; conditional: Conditional }[] = [];
   let top = Number.NEGATIVE_INFINITY;
   let front = [{ index: centre.map(() => 0), from: start }];
-  while (front.length > 0) {
+  while (front.length > 0 && points.length < MOST_POINTS) {
     const following: typeof front = [];
     for (const { index, from } of front) {
       const position = index.map((count, axis) => centre[axis]! + count * steps[axis]!);

@@ -7,7 +7,8 @@ import { knowledge } from '../../builders/knowledge.ts';
 
 const draws = 20_000;
 const constants = knowledge.openData.method;
-const method = { ...constants, openDraws: { ...constants.openDraws, value: draws } };
+// Of two cells.
+const method = { ...constants, openWork: { ...constants.openWork, value: 2 * draws } };
 const weights = { rate: 3, reach: 0, affinity: 0, efficiency: 0, value: 0, engagement: 0, fit: 1 };
 
 /**

@@ -35,8 +35,7 @@ function problemOf(family: RateProblem['family']): RateProblem {
 function inJavaScript(problem: RateProblem) {
   const model = modelOf(problem);
   const grid = new RateGrid(model);
-  const start = new Float64Array(model.size + 1);
-  start[0] = problem.priors.interceptMean;
+  const start = model.middle();
   const evidence = hyperparameters.map(({ weight, concentration, spreads }) => {
     const point = new Hyperparameters(concentration, Float64Array.from(spreads));
     const posterior = conditionalPosterior(model, point, start);

@@ -45,3 +45,8 @@ describe('a thing without its article', () => {
     ]);
   });
 });
+
+test('a number that no reader can tell from 0 is 0', () => {
+  const { say } = phrasebookWith({ messages: { rate: '{low, number, rate} to {high, number, rate}' } });
+  expect(say('rate', { low: 1e-300, high: 0.042 })).toBe('0.0% to 4.2%');
+});

@@ -1,7 +1,13 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { centrePosterior } from '../../../../src/kernel/rates/centre-posterior.ts';
-import { Hyperparameters } from '../../../../src/kernel/rates/conditional-density.ts';
-import { conditionalPosterior } from '../../../../src/kernel/rates/conditional-posterior.ts';
+import { fillGradient, Hyperparameters } from '../../../../src/kernel/rates/conditional-density.ts';
+import {
+  type ConditionalPosterior,
+  conditionalPosterior,
+} from '../../../../src/kernel/rates/conditional-posterior.ts';
+import { predict } from '../../../../src/kernel/rates/effect-slots.ts';
+import type { RateModel } from '../../../../src/kernel/rates/rate-model.ts';
 import { modelOf } from './model-of.ts';
 
 const priors = { interceptMean: -3, interceptSpread: 5, effectSpread: 1, concentration: 50 };
@@ -61,6 +67,72 @@ describe('conditionalPosterior', () => {
       });
       // Its curvature is that of the last place but one, which depends on the way.
       expect(logEvidence).toBeCloseTo(reference.logEvidence, 2);
+    }
+  });
+});
+
+/** Squared length of the next Newton step, in posterior standard deviations; 0 at the mode. */
+function decrement(model: RateModel, posterior: ConditionalPosterior): number {
+  const { hyperparameters, mode, precision } = posterior;
+  predict(model.measuredSlots, mode, model.predictors);
+  const { concentration } = hyperparameters;
+  model.family.differentiate(model.cells, model.predictors, concentration, model.slopes, model.curvatures);
+  fillGradient(model, hyperparameters, mode, model.slopes, model.gradient);
+  const step = model.gradient.slice();
+  precision.solve(step);
+  return step.reduce((sum, value, slot) => sum + value * model.gradient[slot]!, 0);
+}
+
+describe('conditionalPosterior of any counts', () => {
+  const cell = fc.record({
+    trials: fc.constantFrom(0, 1, 3, 12, 470, 2486, 1e5, 3e6),
+    part: fc.constantFrom(0, 1e-4, 0.01, 0.4, 0.999, 1),
+  });
+  const counts = fc
+    .array(cell, { minLength: 9, maxLength: 9 })
+    .filter((cells) => cells.some((own) => own.trials > 0));
+  const hyperparameters = fc.record({
+    concentration: fc.constantFrom(0.5, 5, 24, 50, 1000, 1e5),
+    spreads: fc.tuple(fc.constantFrom(0.02, 0.5, 2), fc.constantFrom(0.02, 0.5, 2)),
+  });
+
+  it.each(['binomial', 'poisson'] as const)('ends where the density is flat: %s', (family) => {
+    fc.assert(
+      fc.property(
+        counts,
+        hyperparameters,
+        fc.constantFrom(undefined, -25, -8, 3),
+        (cells, own, intercept) => {
+          const trials = Float64Array.from(cells, (one) => one.trials);
+          const successes = Float64Array.from(cells, (one) => Math.floor(one.trials * one.part));
+          const model = modelOf({ family, channelCount: 3, segmentCount: 3, trials, successes, priors });
+          const start = model.middle();
+          start[0] = intercept ?? start[0]!;
+          const at = new Hyperparameters(own.concentration, Float64Array.from(own.spreads));
+          expect(decrement(model, conditionalPosterior(model, at, start))).toBeLessThan(1e-4);
+        },
+      ),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('of a single measured cell among nine is near its rate', () => {
+    const trials = new Float64Array(9);
+    const successes = new Float64Array(9);
+    trials[8] = 470;
+    successes[8] = 187;
+    const model = modelOf({
+      family: 'binomial',
+      channelCount: 3,
+      segmentCount: 3,
+      trials,
+      successes,
+      priors,
+    });
+    for (const concentration of [10, 22, 24, 50, 100, 1000]) {
+      const at = new Hyperparameters(concentration, Float64Array.of(0.5, 0.5));
+      const { mode } = conditionalPosterior(model, at, Float64Array.of(-3, 0, 0, 0, 0, 0, 0, 0));
+      expect(mode[0]! + mode[3]! + mode[6]!).toBeCloseTo(Math.log(187 / 283), 1);
     }
   });
 });

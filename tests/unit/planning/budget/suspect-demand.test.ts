@@ -4,7 +4,7 @@ import type { ChannelSeries } from '../../../../src/planning/budget/sum-periods.
 import { suspectDemand } from '../../../../src/planning/budget/suspect-demand.ts';
 import { createRandom } from '../../../../src/statistics/random.ts';
 
-const normal = new StandardNormal(createRandom(3));
+const normal = new StandardNormal(createRandom(4));
 const weeks = (value: (at: number) => number) => Array.from({ length: 52 }, (_, at) => value(at));
 const series = (spends: number[], outcomes: number[]): ChannelSeries => ({
   ...{ spend: 1, conversions: 1, unpriced: 0, rhythm: 1 },

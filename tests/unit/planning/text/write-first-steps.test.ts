@@ -32,7 +32,7 @@ describe('a pilot that nobody can wait for', () => {
     );
   });
   test('asks for other things where nobody is written to', async () => {
-    const plan = await planWith('TikTok,0.3', 'TikTok,purchase,250,6');
+    const plan = await planWith('TikTok,0.3', 'TikTok,purchase,250,8');
     expect(cardOf(plan, 'tiktok').nextStep).toContain('First win more people there; decide by effort');
   });
 });
