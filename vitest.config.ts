@@ -10,6 +10,7 @@ const project = (name: string, include: string[], testTimeout: number) => ({
 export default defineConfig({
   plugins: [kernelForTests],
   test: {
+    globalSetup: ['tests/temporary-folder.ts'],
     projects: [
       project('unit', ['tests/{unit,invariants,templates}/**/*.test.ts', 'tests/*.test.ts'], 30_000),
       project('simulation', ['tests/simulation/**/*.test.ts'], 300_000),

@@ -27,16 +27,18 @@ export function judgeDraws(
   const weights = cellWeights(evidence, shares);
   const counts = kernel.createBelowPar(kernel.write(weights), market.channels.length);
   const responses = kernel.numbers(weights.length);
-  const costed = market.channels.map((_, channel) =>
-    targets.cpa === undefined || targets.stage < 0 ? [] : costedRows(evidence, targets.stage, channel),
-  );
+  const costed =
+    targets.cpa === undefined || targets.stage < 0
+      ? []
+      : market.channels
+          .map((_, channel) => ({ channel, rows: costedRows(evidence, targets.stage, channel) }))
+          .filter(({ rows }) => rows.length > 0);
   const above = new Float64Array(market.channels.length);
   return {
     visit(draw, response) {
       kernel.view(responses).set(response);
       kernel.visitBelowPar(counts, responses);
-      for (const [channel, rows] of costed.entries()) {
-        if (rows.length === 0) continue;
+      for (const { channel, rows } of costed) {
         const rates = evidence.rates[targets.stage]!.posterior?.draws[draw];
         let cost = 0;
         let conversions = 0;
@@ -47,10 +49,14 @@ export function judgeDraws(
         if (cost > targets.cpa! * conversions) above[channel]! += 1;
       }
     },
-    judge: () => ({
-      belowPar: kernel.read(kernel.countsBelowPar(counts)).map((count) => count / draws),
-      costAboveTarget: costed.map((rows, channel) => (rows.length > 0 ? above[channel]! / draws : null)),
-    }),
+    judge() {
+      const costAboveTarget = market.channels.map((): number | null => null);
+      for (const { channel } of costed) costAboveTarget[channel] = above[channel]! / draws;
+      return {
+        belowPar: kernel.read(kernel.countsBelowPar(counts)).map((count) => count / draws),
+        costAboveTarget,
+      };
+    },
   };
 }
 

@@ -40,7 +40,8 @@ export function scoreDraws(
     const values = places.map((place) => kernel.view(place));
     const response = kernel.view(kernel.responseOf(scorer));
     for (let draw = 0; draw < draws; draw++) {
-      for (const [index, { measurement }] of drawn.entries()) measurement.drawValues!(draw, values[index]!);
+      for (let index = 0; index < drawn.length; index++)
+        drawn[index]!.measurement.drawValues!(draw, values[index]!);
       kernel.scoreDraw(scorer, draw);
       visit(draw, response);
     }

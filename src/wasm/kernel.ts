@@ -90,8 +90,8 @@ function createCompiledKernel(): Kernel {
 
   /** A typed array of the kernel begins with its buffer, the place of its first number, and its length in bytes. */
   const placeOf = (array: number): [start: number, bytes: number] => {
-    const [, start, bytes] = new Uint32Array(memory.buffer, array >>> 0, 3);
-    return [start!, bytes!];
+    const head = new Uint32Array(memory.buffer, array >>> 0, 3);
+    return [head[1]!, head[2]!];
   };
   const view = (array: Pointer<Float64Array>) => {
     const [start, bytes] = placeOf(array);

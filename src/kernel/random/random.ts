@@ -1,4 +1,6 @@
-const STEP: f64 = 1 / 4294967296.0;
+/** Length of each of 2³² equal stretches of (0, 1), and the middle of the one whose number is 0. */
+const STRETCH: f64 = 1 / 4294967296.0;
+const MIDDLE: f64 = 0.5 + STRETCH / 2;
 
 /**
  * A deterministic random source: the same state gives the same sequence on every machine.
@@ -27,9 +29,13 @@ export class Random {
     return result;
   }
 
-  /** A number uniform in (0, 1): neither end is ever returned, so that logarithms are safe. */
+  /**
+   * A number uniform in (0, 1), the middle of a stretch: neither end is ever returned, so that logarithms are safe. A
+   * finer number would take two words.
+   */
   uniform(): f64 {
-    return middleOf(this.next());
+    const stretch: f64 = this.next();
+    return stretch * STRETCH + MIDDLE;
   }
 
   /** Takes over where another source is. */
@@ -45,12 +51,6 @@ export class Random {
     if (index < 2) return index === 0 ? this.first : this.second;
     return index === 2 ? this.third : this.fourth;
   }
-}
-
-/** The middle of that of 2³² equal stretches of (0, 1) which a word numbers: a finer number would take two words. */
-export function middleOf(word: i32): f64 {
-  const number: f64 = word;
-  return ((number < 0 ? number + 4294967296 : number) + 0.5) * STEP;
 }
 
 function rotate(word: i32, by: i32): i32 {

@@ -1,4 +1,4 @@
-import { middleOf, Random } from './random.ts';
+import { Random } from './random.ts';
 
 /** Number of layers of equal area under the density, where its right tail begins, and √(2π) × the area of a layer. */
 const LAYERS = 128;
@@ -7,12 +7,11 @@ const AREA: f64 = 9.91256303526217e-3;
 
 /** A source of standard normal numbers (mean 0, variance 1), by the improved ziggurat method (Doornik 2005). */
 export class StandardNormal {
+  /** Where each layer ends, the widest first; of the lowest the width that a rectangle of its area would have. */
   private readonly edges: Float64Array = new Float64Array(LAYERS + 1);
-  private readonly ratios: Float64Array = new Float64Array(LAYERS);
 
   constructor(private readonly random: Random) {
     const edges = this.edges;
-    const ratios = this.ratios;
     let density = Math.exp(-0.5 * TAIL * TAIL);
     edges[0] = AREA / density;
     edges[1] = TAIL;
@@ -20,18 +19,18 @@ export class StandardNormal {
       edges[layer] = Math.sqrt(-2 * Math.log(AREA / edges[layer - 1]! + density));
       density = Math.exp(-0.5 * edges[layer]! * edges[layer]!);
     }
-    for (let layer = 0; layer < LAYERS; layer++) ratios[layer] = edges[layer + 1]! / edges[layer]!;
   }
 
   draw(): f64 {
+    const edges = this.edges;
     while (true) {
       // One word for both: the layer takes its last seven bits, so that the aim is random by the other 25 within a layer.
       const word = this.random.next();
-      const aim = 2 * middleOf(word) - 1;
+      const stretch: f64 = word;
       const layer = word & (LAYERS - 1);
-      if (Math.abs(aim) < this.ratios[layer]!) return aim * this.edges[layer]!;
-      if (layer === 0) return this.drawTail(aim < 0);
-      const value = aim * this.edges[layer]!;
+      const value = ((stretch + 0.5) / 2147483648) * edges[layer]!;
+      if (Math.abs(value) < edges[layer + 1]!) return value;
+      if (layer === 0) return this.drawTail(value < 0);
       const inner = this.densityAgainst(value, layer);
       const outer = this.densityAgainst(value, layer + 1);
       if (outer + this.random.uniform() * (inner - outer) < 1) return value;

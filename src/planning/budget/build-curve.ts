@@ -2,7 +2,6 @@ import { sampleStandardDeviation } from 'simple-statistics';
 import { equalTails } from '../../statistics/equal-tails.ts';
 import type { Random } from '../../statistics/random.ts';
 import { fitResponse } from '../../statistics/response/fit-response.ts';
-import { rowsOf } from '../../statistics/rows-of.ts';
 import { drawInKernel } from '../../wasm/continue-random.ts';
 import type { BudgetConstants, BudgetWarning, MeasuredCurve } from './budget.ts';
 import type { ChannelSeries } from './sum-periods.ts';
@@ -74,12 +73,12 @@ function assumeCurve(
   const drawn = drawInKernel(random, (kernel, inside) =>
     kernel.drawExponents(mean, spread, shape, constants.draws.value, inside),
   );
-  const draws = rowsOf(drawn, 2).map(([exponent, gamma]) => ({
-    base: 0,
-    exponent: exponent!,
-    scale: ((measured! * gamma!) / shape) * current ** -exponent!,
-  }));
-  const exponents = Float64Array.from(draws, ({ exponent }) => exponent);
+  const exponents = drawn.filter((_, index) => index % 2 === 0);
+  const draws = Array.from({ length: exponents.length }, (_, draw) => {
+    const exponent = exponents[draw]!;
+    const gamma = drawn[2 * draw + 1]!;
+    return { base: 0, exponent, scale: ((measured! * gamma) / shape) * current ** -exponent };
+  });
   return {
     ...{ basis: 'assumed', base: 0, exponent: mean, scale: measured! * current ** -mean },
     ...{

@@ -35,6 +35,6 @@ export function openChoice(service: Service, limits: PortfolioLimits): Choice | 
 /** Channels that serve somebody, ascending. */
 export function usefulChannels(service: Service): number[] {
   const isUseful = new Uint8Array(service.channelCount);
-  for (const channel of service.channel) isUseful[channel] = 1;
+  for (let entry = 0; entry < service.channel.length; entry += 1) isUseful[service.channel[entry]!] = 1;
   return membersOf(isUseful);
 }

@@ -26,7 +26,7 @@ it('is the improved ziggurat of stdlib, with one word for aim and layer', () => 
   let word = 0;
   const uniform = () => {
     word = random.next();
-    return ((word >>> 0) + 0.5) * 2 ** -32;
+    return (word + 0.5) * 2 ** -32 + 0.5;
   };
   const authority = ziggurat(uniform, () => word & 0x7f);
   const expected = Array.from({ length: 5000 }, authority);
