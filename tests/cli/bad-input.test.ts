@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, readFileSync, symlinkSync } from 'node:fs';
+import { chmodSync, existsSync, readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, program, runPlan } from './run-plan.ts';
@@ -93,6 +93,23 @@ test.each([
   expect(code).toBe(2);
   expect(readFileSync(join(folder, 'own.yaml'), 'utf8')).toBe(own);
 });
+
+test('what a command writes can be read where a shell passes it as a file', () => {
+  const folder = folderWith({ 'data.csv': good });
+  const command = `"${process.execPath}" "${program}" analyze <(cat data.csv) -q`;
+  const { status, stdout } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' });
+  expect([status, stdout]).toEqual([0, runPlan(['analyze', 'data.csv', '-q'], { cwd: folder }).out]);
+});
+
+test.skipIf(!existsSync('/dev/full'))(
+  'a version that cannot be written is told without a stack trace',
+  () => {
+    const command = `"${process.execPath}" "${program}" --version > /dev/full`;
+    const { status, stderr } = spawnSync('bash', ['-c', command], { encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stderr.trim().split('\n')).toEqual([expect.stringContaining('ENOSPC')]);
+  },
+);
 
 test('a reader that closes the pipe early leaves the exit code as it is', () => {
   const folder = folderWith({ 'bad.csv': `${good}students,email,purchase,-5,1\n` });

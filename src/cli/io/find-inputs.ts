@@ -60,7 +60,7 @@ function tablesOf(folder: string, phrasebook: Phrasebook): FolderTables {
 function onceEach(inputs: readonly InputPath[]): InputPath[] {
   const byFile = new Map<string, InputPath>();
   for (const input of inputs) {
-    const file = input.path === '-' ? '-' : realpathSync.native(input.path);
+    const file = input.path === '-' ? '-' : realPathOf(input.path);
     const before = byFile.get(file);
     const kinds = new Set([before?.kind, input.kind].filter((kind) => kind !== undefined));
     const kind = kinds.size > 1 ? 'combined' : [...kinds][0];
@@ -69,6 +69,15 @@ function onceEach(inputs: readonly InputPath[]): InputPath[] {
     byFile.set(file, { path, ...(kind ? { kind } : {}), ...(ofFolder ? { ofFolder } : {}) });
   }
   return [...byFile.values()];
+}
+
+/** The path itself where it leads to no place in the file system, as the pipes do that a shell makes of `<(…)`. */
+function realPathOf(path: string): string {
+  try {
+    return realpathSync.native(path);
+  } catch {
+    return path;
+  }
 }
 
 function statOf(path: string, phrasebook: Phrasebook): Stats {
