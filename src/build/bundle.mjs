@@ -35,19 +35,18 @@ function escapeNonAscii(file) {
 }
 
 /**
- * What packages ask for on behalf of something that this program never does: commander for child processes, to run
- * commands that are programs of their own; chalk for what the terminal can do, which it is told. Each costs a start
- * milliseconds.
+ * Modules that packages load and this program has no use for: commander runs commands that are programs of their own,
+ * chalk finds out what the terminal can do, which it is told here. Each costs a start milliseconds.
  */
-const neverAsked = [
-  { module: 'node:child_process', by: 'commander' },
-  { module: '#supports-color', by: 'chalk' },
+const unneeded = [
+  { module: 'node:child_process', by: '/node_modules/commander/' },
+  { module: '#supports-color', by: '/node_modules/chalk/' },
 ];
-const withoutNeverAsked = {
-  name: 'without-never-asked',
+const withoutUnneededModules = {
+  name: 'without-unneeded-modules',
   setup({ onResolve, onLoad }) {
     onResolve({ filter: /^(node:|#)/ }, ({ importer, path }) =>
-      neverAsked.some(({ module, by }) => path === module && importer.includes(by))
+      unneeded.some(({ module, by }) => path === module && importer.replaceAll('\\', '/').includes(by))
         ? { path, namespace: 'nothing' }
         : undefined,
     );
@@ -63,7 +62,7 @@ const { metafile } = await build({
   // V8 takes bytecode for any script of the same length; a name of the content's own keeps bundle and bytecode together.
   entryNames: '[name]-[hash]',
   metafile: true,
-  plugins: [kernelForBundle, withoutNeverAsked],
+  plugins: [kernelForBundle, withoutUnneededModules],
   // What is loaded as a script has no import.meta, and no import() once it comes from bytecode.
   supported: { 'dynamic-import': false },
   define: { ...shared.define, 'import.meta.url': 'programUrl' },

@@ -7,7 +7,7 @@ const [first, ...rest] = process.argv.slice(2);
 if (rest.length === 0 && (first === '--version' || first === '-V')) {
   process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
     if (code === 'EPIPE') return;
-    process.stderr.write(`${message}\n`);
+    process.stderr.write(`error: ${message}\n`);
     process.exitCode = 2;
   });
   process.stdout.write(`${version}\n`);

@@ -6,6 +6,8 @@ export interface PaidConversions {
   cost: number;
   /** Conversions that were counted without exposures: they are what they are, whatever the rates. */
   counted: number;
+  /** Some row states such conversions, if only 0; otherwise nobody knows of any. */
+  isCounted: boolean;
   /** Exposures of the others, by [row · channels + channel] of their rate. */
   trials: { cell: number; count: number }[];
 }
@@ -19,11 +21,12 @@ export function paidConversions(
 ): PaidConversions | undefined {
   const cost = countsAt(market, stage, row, channel)?.cost;
   if (!cost) return undefined;
-  const paid: PaidConversions = { cost, counted: 0, trials: [] };
+  const paid: PaidConversions = { cost, counted: 0, isCounted: false, trials: [] };
   for (const each of paidRows(market, stage, row, channel)) {
     const counts = countsAt(market, stage, each, channel);
     if (!counts) continue;
     paid.counted += (counts.conversions ?? 0) - counts.successes;
+    paid.isCounted ||= counts.conversions !== undefined && counts.trials === 0;
     if (counts.trials > 0)
       paid.trials.push({ cell: each * market.channels.length + channel, count: counts.trials });
   }

@@ -18,7 +18,7 @@ export interface ExceedingCell {
   channel: number;
   trials: number;
   successes: number;
-  /** The first row that shows it; absent where no single row does. */
+  /** The first row that shows it; absent where no single row does, and for estimates by feel. */
   at?: CellCounts['exceedsAt'];
   /** The cell was taken as a slip and left out; otherwise the stage counts events per contact. */
   setAside: boolean;

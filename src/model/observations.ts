@@ -64,8 +64,8 @@ export interface CellCounts {
    * there are neither exposures nor conversions.
    */
   estimated?: true;
-  /** The first row that states more conversions than exposures. */
-  exceedsAt?: Pick<Issue, 'file' | 'line' | 'column' | 'field' | 'value'>;
+  /** The first row that states more conversions than exposures; not for estimates by feel. */
+  exceedsAt?: Pick<Issue, 'file' | 'line' | 'column'>;
   /** Money spent, in the plan's currency. */
   cost?: number;
   /** Of the conversions those that `cost` has not paid for, because other rows state it; absent = none. */

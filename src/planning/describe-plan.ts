@@ -50,7 +50,8 @@ export function describePlan(decided: PathlessPlan, description: DescriptionSett
     plan,
     description.openData.method,
     settings.profile.weights,
-    createRandom(settings.seed),
+    // Not the numbers that the rates were drawn with.
+    createRandom(settings.seed + 1),
   );
   const channels = plan.priority.map((channel, rank) =>
     buildChannel(wording, description, channel, rank + 1),

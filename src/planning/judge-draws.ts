@@ -1,5 +1,7 @@
 import type { Evidence } from '../metrics/metric.ts';
 import { expectedConversions, type PaidConversions, paidConversions } from '../metrics/paid-conversions.ts';
+import { createRandom } from '../statistics/random.ts';
+import { drawInKernel } from '../wasm/continue-random.ts';
 import type { Kernel } from '../wasm/kernel.ts';
 import type { PortfolioShares } from './portfolio-shares.ts';
 
@@ -30,22 +32,16 @@ export function judgeDraws(
   const costed =
     targets.cpa === undefined || targets.stage < 0
       ? []
-      : market.channels
-          .map((_, channel) => ({ channel, rows: costedRows(evidence, targets.stage, channel) }))
-          .filter(({ rows }) => rows.length > 0);
+      : market.channels.flatMap((_, channel) => costedChannel(evidence, targets.stage, channel, draws) ?? []);
   const above = new Float64Array(market.channels.length);
   return {
     visit(draw, response) {
       kernel.view(responses).set(response);
       kernel.visitBelowPar(counts, responses);
-      for (const { channel, rows } of costed) {
+      for (const { channel, cost, rows, counted } of costed) {
         const rates = evidence.rates[targets.stage]!.posterior?.draws[draw];
-        let cost = 0;
-        let conversions = 0;
-        for (const paid of rows) {
-          cost += paid.cost;
-          conversions += expectedConversions(paid, rates);
-        }
+        let conversions = counted ? counted[draw]! : 0;
+        for (const paid of rows) conversions += expectedConversions(paid, rates);
         if (cost > targets.cpa! * conversions) above[channel]! += 1;
       }
     },
@@ -72,8 +68,39 @@ function cellWeights({ market }: Evidence, shares: PortfolioShares): Float64Arra
   return weights;
 }
 
-function costedRows({ market }: Evidence, stage: number, channel: number): PaidConversions[] {
-  return Array.from({ length: market.rowCount }, (_, row) => row).flatMap(
+/** What a channel cost in a stage, and what that has paid for. */
+interface CostedChannel {
+  channel: number;
+  cost: number;
+  /** Of what was counted with exposures. */
+  rows: PaidConversions[];
+  /** Draws of what may be expected where conversions were counted without exposures; undefined where none were. */
+  counted: Float64Array | undefined;
+}
+
+/**
+ * Undefined without a cost, and where nobody knows what it has paid for: what was not stated is not 0. A count without
+ * exposures is as unsure as one of Poisson, after Jeffreys' prior: one conversion for 1,001 is not surely above a target
+ * of 1,000.
+ */
+function costedChannel(
+  { market }: Evidence,
+  stage: number,
+  channel: number,
+  draws: number,
+): CostedChannel | undefined {
+  const paid = Array.from({ length: market.rowCount }, (_, row) => row).flatMap(
     (row) => paidConversions(market, stage, row, channel) ?? [],
   );
+  const known = paid.filter(({ isCounted, trials }) => isCounted || trials.length > 0);
+  if (known.length === 0) return undefined;
+  const sum = paid.reduce((total, { counted }) => total + counted, 0);
+  return {
+    channel,
+    cost: paid.reduce((total, { cost }) => total + cost, 0),
+    rows: known.map((row) => ({ ...row, counted: 0 })),
+    counted: known.some(({ isCounted }) => isCounted)
+      ? drawInKernel(createRandom(channel), (kernel, inside) => kernel.drawGammas(sum + 0.5, draws, inside))
+      : undefined,
+  };
 }

@@ -47,8 +47,11 @@ export function scoreDraws(
     }
     const best = kernel.read(kernel.bestOf(scorer));
     const tails = kernel.read(kernel.logitTails(scorer, evidence.method.intervalLevel.value));
-    const [lower, upper] = rowsOf(tails, best.length).map((logits) => scoresOf(logits, scores.nobody));
-    return { lower: lower!, upper: upper!, best };
+    const [lower, upper] = rowsOf(tails, best.length);
+    // Estimates of several factors at once can lie where no draw does: the interval holds what is stated beside it.
+    const least = lower!.map((logit, cell) => Math.min(logit, scores.logit[cell]!));
+    const most = upper!.map((logit, cell) => Math.max(logit, scores.logit[cell]!));
+    return { lower: scoresOf(least, scores.nobody), upper: scoresOf(most, scores.nobody), best };
   });
 }
 

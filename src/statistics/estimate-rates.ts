@@ -36,9 +36,12 @@ export function estimateRates(
     const solver = createRateSolver(kernel, problem);
     const { mean, draw } = solver.summarize(hyperparameterGrid(solver));
     const table = draw(options.draws, options.random);
+    const { lower, upper } = table.tails(options.level);
     return {
       mean,
-      ...table.tails(options.level),
+      // Where hardly anybody converts, or all do, the mean can lie where few draws do: its interval holds it all the same.
+      lower: lower.map((end, cell) => Math.min(end, mean[cell]!)),
+      upper: upper.map((end, cell) => Math.max(end, mean[cell]!)),
       overall: averageMeasured(problem.trials, mean),
       draws: rowsOf(table.values, mean.length),
     };

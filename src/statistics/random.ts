@@ -4,8 +4,8 @@ export type { Random } from '../kernel/random/random.ts';
 
 /**
  * A deterministic random source: the same seed gives the same sequence on every machine. Seeds that differ in one bit
- * give sequences that have nothing to do with each other: the state is that of SplitMix for 32 bits (Steele, Lea and
- * Flood 2014), with the mixing of MurmurHash3.
+ * give sequences that have nothing to do with each other: the state is the first four numbers of SplitMix for 32 bits
+ * (Steele, Lea and Flood 2014), with the mixing of MurmurHash3.
  * @param seed an integer; only its low 32 bits count
  */
 export function createRandom(seed: number): Random {

@@ -1,11 +1,12 @@
 import { type MessageFormatElement, parse } from '@formatjs/icu-messageformat-parser';
 import type { Locale } from '../knowledge/schemas/locale.ts';
 
-/** A locale whose messages stand by their ids, and are parsed where they are more than text. */
+/** A locale whose messages stand by their ids. */
 export interface ParsedLocale extends Omit<Locale, 'messages'> {
+  /** Messages that are plain text. */
   texts: Record<string, string>;
-  /** JSON of the elements of each, which is read when it is first said: a plan says a tenth of all. */
-  messages: Record<string, string>;
+  /** The others: JSON of their elements, which is read when one is first said; a plan says a tenth of all. */
+  elementsJson: Record<string, string>;
 }
 
 /**
@@ -14,12 +15,13 @@ export interface ParsedLocale extends Omit<Locale, 'messages'> {
  */
 export function parseLocale(locale: Locale): ParsedLocale {
   const texts: Record<string, string> = {};
-  const messages: Record<string, string> = {};
+  const elementsJson: Record<string, string> = {};
   for (const [id, text] of flatten(locale.messages)) {
-    if (/['{]/.test(text)) messages[id] = JSON.stringify(parseMessage(text, locale.tag));
+    if (/['{]/.test(text)) elementsJson[id] = JSON.stringify(parseMessage(text, locale.tag));
     else texts[id] = text;
   }
-  return { ...locale, texts, messages };
+  const { messages: _, ...rest } = locale;
+  return { ...rest, texts, elementsJson };
 }
 
 function parseMessage(text: string, tag: string): MessageFormatElement[] {

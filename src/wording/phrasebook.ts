@@ -26,7 +26,7 @@ export interface Phrasebook {
 
 /** @param currency ISO 4217 code for amounts of money; without one they print as plain numbers. */
 export function createPhrasebook(locale: ParsedLocale, currency?: string): Phrasebook {
-  const { texts, messages } = locale;
+  const { texts, elementsJson } = locale;
   const formats = messageFormats(currency);
   const formatters = sharedFormatters();
   const elements = new Map<string, MessageFormatElement[]>();
@@ -34,8 +34,9 @@ export function createPhrasebook(locale: ParsedLocale, currency?: string): Phras
   function elementsOf(id: string): MessageFormatElement[] {
     let known = elements.get(id);
     if (!known) {
-      if (!Object.hasOwn(messages, id)) throw new Error(`The locale "${locale.id}" has no message "${id}".`);
-      known = JSON.parse(messages[id]!) as MessageFormatElement[];
+      if (!Object.hasOwn(elementsJson, id))
+        throw new Error(`The locale "${locale.id}" has no message "${id}".`);
+      known = JSON.parse(elementsJson[id]!) as MessageFormatElement[];
       elements.set(id, known);
     }
     return known;
@@ -48,7 +49,7 @@ export function createPhrasebook(locale: ParsedLocale, currency?: string): Phras
       const parts = formatToParts(elementsOf(id), locale.tag, formatters, formats, values, undefined, id);
       return parts.map(({ value }) => value).join('');
     },
-    has: (id) => Object.hasOwn(texts, id) || Object.hasOwn(messages, id),
+    has: (id) => Object.hasOwn(texts, id) || Object.hasOwn(elementsJson, id),
     inSentence(name) {
       // What goes on in capitals is an abbreviation, "VIP club", and has them anywhere.
       if (locale.namesInSentences !== 'lower-case' || /^.\p{Lu}/u.test(name)) return name;
@@ -67,14 +68,14 @@ export function createPhrasebook(locale: ParsedLocale, currency?: string): Phras
 /** Formatters of Intl, each made once for all messages: to make one costs more than to use it a hundred times. */
 function sharedFormatters(): Formatters {
   return {
-    getNumberFormat: remember((...args) => new PlainNumberFormat(...args)),
+    getNumberFormat: remember((...args) => new NumberFormatWithoutTraces(...args)),
     getDateTimeFormat: remember((...args) => new Intl.DateTimeFormat(...args)),
     getPluralRules: remember((...args) => new Intl.PluralRules(...args)),
   };
 }
 
 /** What no reader can tell from 0 is 0: the end of an interval can be 10⁻³⁰⁰, which is three lines of noughts. */
-class PlainNumberFormat extends Intl.NumberFormat {
+class NumberFormatWithoutTraces extends Intl.NumberFormat {
   override format(value: number | bigint): string {
     return super.format(typeof value === 'number' && Math.abs(value) < 1e-9 ? 0 : value);
   }

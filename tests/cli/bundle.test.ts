@@ -5,10 +5,13 @@ import { folderWith, runPlan } from './run-plan.ts';
 
 const distribution = resolve(import.meta.dirname, '../../dist');
 
-test('the bundle is ASCII, because it is read as Latin-1', () => {
-  const bundle = readdirSync(distribution).find((name) => /^program-.*\.js$/.test(name))!;
-  const bytes = readFileSync(join(distribution, bundle));
-  expect(bytes.every((byte) => byte < 128)).toBe(true);
+test('what is read at each start is ASCII, because it is read as Latin-1', () => {
+  const bundle = readdirSync(distribution).filter((name) => /^program-.*\.js$/.test(name));
+  const locales = readdirSync(join(distribution, 'locales')).map((name) => `locales/${name}`);
+  const files = [...bundle, 'knowledge.json', ...locales];
+  expect(files.length).toBeGreaterThan(2);
+  const isAscii = (name: string) => readFileSync(join(distribution, name)).every((byte) => byte < 128);
+  expect(files.filter((name) => !isAscii(name))).toEqual([]);
 });
 
 test('signs beyond ASCII mean in the built program what they mean in its source', () => {

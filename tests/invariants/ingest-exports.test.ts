@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PlanError } from '../../src/errors.ts';
+import { placeless } from '../builders/placeless.ts';
 import { readExports } from '../unit/ingest/read-exports.ts';
 
 const fixtures = [
@@ -16,7 +17,7 @@ const fixtures = [
 async function outcome(content: Uint8Array | string) {
   try {
     const { inputs, counts } = await readExports([['data.csv', content]]);
-    return { input: inputs[0]!, counts };
+    return { input: inputs[0]!, counts: placeless(counts) };
   } catch (error) {
     if (error instanceof PlanError) return error.code;
     throw error;
@@ -170,7 +171,7 @@ describe('rows of an export', () => {
           ['b.csv', table([...rows.slice(cut), good])],
         ]);
         fc.pre(!parts.issues.some(({ code }) => code === 'same-data'));
-        expect(parts.counts).toEqual(whole.counts);
+        expect(placeless(parts.counts)).toEqual(placeless(whole.counts));
       }),
       { numRuns: 100 },
     );

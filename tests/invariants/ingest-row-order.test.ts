@@ -4,6 +4,7 @@ import { analyze } from '../../src/analyze.ts';
 import { PlanError } from '../../src/errors.ts';
 import type { Issue } from '../../src/model/issue.ts';
 import { knowledge, phrasebookOf } from '../builders/knowledge.ts';
+import { placeless } from '../builders/placeless.ts';
 import { defaultSettings } from '../builders/plan.ts';
 import { readExports } from '../unit/ingest/read-exports.ts';
 import { readSettings } from '../unit/ingest/read-tables.ts';
@@ -38,9 +39,13 @@ function factsOf(result: Awaited<ReturnType<typeof read>>) {
   const { issues, inputs, parts, ...facts } = result;
   return {
     ...facts,
+    counts: placeless(facts.counts),
     problems: tally(issues),
     inputs: inputs.map(({ sha256, ...input }) => input),
-    parts: parts?.map(({ id, name, observations: { inputs: _, ...part } }) => ({ id, name, part })),
+    parts: parts?.map(({ id, name, observations: { inputs: _, ...part } }) => ({
+      ...{ id, name },
+      part: { ...part, counts: placeless(part.counts) },
+    })),
   };
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { PlanError } from '../../src/errors.ts';
 import { readObservations } from '../../src/ingest/read-observations.ts';
+import { placeless } from '../builders/placeless.ts';
 import { chunks, inputFile, readSettings, readTables } from '../unit/ingest/read-tables.ts';
 
 const cell = (...texts: string[]) => fc.constantFrom(...texts);
@@ -22,8 +23,11 @@ const table = (rows: readonly (readonly string[])[]) =>
 /** What must not depend on the order of rows: all but the places of issues. */
 async function outcome(text: string | Record<string, string>) {
   try {
-    const { issues, inputs, ...facts } = await readTables(text);
-    return { facts, rows: inputs.map(({ rows, rejectedRows }) => [rows, rejectedRows]) };
+    const { issues, inputs, counts, ...facts } = await readTables(text);
+    return {
+      facts: { ...facts, counts: placeless(counts) },
+      rows: inputs.map(({ rows, rejectedRows }) => [rows, rejectedRows]),
+    };
   } catch (error) {
     if (error instanceof PlanError) return error.code;
     throw error;

@@ -33,10 +33,7 @@ export interface InitFlags extends AnswerFlags {
  * @returns 0, or what the plan returns
  */
 export async function initCommand(folder: string, flags: InitFlags, version: string): Promise<number> {
-  const session = await openSession(
-    await brandFlag(folder),
-    checkedFolder(folder, await loadPhrasebook('en')),
-  );
+  const session = await openSession(brandFlag(folder), checkedFolder(folder, await loadPhrasebook('en')));
   const { phrasebook } = session;
   const context = await openContext(folder, session);
   const steps = initSteps(context);
@@ -70,7 +67,7 @@ export async function initCommand(folder: string, flags: InitFlags, version: str
 }
 
 /** A plan.yaml says where the brand is; without one it is beside it, also where a plan.yaml above names another. */
-async function brandFlag(folder: string): Promise<{ brand?: string }> {
+function brandFlag(folder: string): { brand?: string } {
   const [plan, brand] = [join(folder, 'plan.yaml'), join(folder, 'brand.yaml')];
   return !existsSync(plan) && existsSync(brand) ? { brand } : {};
 }

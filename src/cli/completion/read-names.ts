@@ -36,7 +36,7 @@ export async function readNames(
   session: Session,
 ): Promise<NamesInFiles> {
   const until = performance.now() + milliseconds;
-  const paths = await tablesAtHand(inputs, flags, session);
+  const paths = tablesAtHand(inputs, flags, session);
   const channels = new Map<string, string | undefined>();
   const segments = new Set<string>();
   const stages = new Set<string>();

@@ -11,11 +11,11 @@ import type { Session } from './session.ts';
  * `columns:` of plan.yaml, whose paths are relative to it, by the paths that the user wrote: columns, and after
  * `=` the value of every row.
  */
-export async function fileSettings(
+export function fileSettings(
   paths: readonly InputPath[],
   { config, file }: Session['configuration'],
   phrasebook: Phrasebook,
-): Promise<Required<Pick<ReadSettings, 'fileMappings' | 'fileConstants' | 'unusedFiles'>>> {
+): Required<Pick<ReadSettings, 'fileMappings' | 'fileConstants' | 'unusedFiles'>> {
   const mappings = new Map<string, ColumnMapping>();
   const constants = new Map<string, Map<ColumnRole, string>>();
   const unusedFiles: string[] = [];

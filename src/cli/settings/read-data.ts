@@ -80,7 +80,7 @@ async function readSettings(
     defaultStage: journey.defaultStage,
     stageOrder: journey.stages.map(({ id }) => id),
     mappings,
-    ...(await fileSettings(paths, configuration, phrasebook)),
+    ...fileSettings(paths, configuration, phrasebook),
     constants,
     by: flags.by,
     encoding: await checkedEncoding(flags.encoding, phrasebook),

@@ -11,8 +11,8 @@ export class CellTally {
   revenue: Total | undefined;
   /** Contacts that nobody counted, and conversions among them: an estimate by feel. */
   estimate: { trials: Total; successes: Total } | undefined;
-  /** Where a row first states more conversions than exposures. */
-  exceedsAt: Place | undefined;
+  /** A row that states more conversions than exposures: the first, of several tallies that of the first. */
+  exceedsAt: Pick<Place, 'file' | 'line' | 'column'> | undefined;
   readonly unpriced = new UnpricedRows();
   readonly trials = new Total();
   readonly successes = new Total();
@@ -26,7 +26,10 @@ export class CellTally {
    * conversion brought, also in rows without one.
    * @param place of the row
    */
-  add(row: Pick<Row['numbers'], (typeof rolesOf.cell)[number]>, place: () => Place): void {
+  add(
+    row: Pick<Row['numbers'], (typeof rolesOf.cell)[number]>,
+    place: () => Pick<Place, 'file' | 'line' | 'column'>,
+  ): void {
     const { exposures, conversions, cost, revenue } = row;
     if (exposures !== undefined) this.exposures = plus(this.exposures, exposures);
     if (conversions !== undefined) this.conversions = plus(this.conversions, conversions);

@@ -28,7 +28,10 @@ export function enterCounts(
     tally.addEstimate(row.numbers);
     return;
   }
-  tally.add(row.numbers, () => placeOf(context, 'conversions', row.line, String(conversions)));
+  tally.add(row.numbers, () => {
+    const { file, line, column } = placeOf(context, 'conversions', row.line);
+    return { file, line, column };
+  });
   const device = row.device && ledger.device(segment, channel, row.device);
   if (device && exposures !== undefined) device.add(exposures);
   if (conversions !== undefined) onOutcome?.(conversions, tally, device);

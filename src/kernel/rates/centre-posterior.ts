@@ -41,10 +41,10 @@ export function centrePosterior(model: RateModel, posterior: ConditionalPosterio
     step.set(gradient);
     posterior.precision.solve(step);
     let shift: f64 = 0;
-    for (let slot = 0; slot < model.size; slot++) {
-      mean[slot]! += step[slot]!;
-      shift += step[slot]! * gradient[slot]!;
-    }
+    for (let slot = 0; slot < model.size; slot++) shift += step[slot]! * gradient[slot]!;
+    // No further than a standard deviation an unknown: beyond, the normal approximation is none.
+    const part = Math.min(1, Math.sqrt(model.size / shift));
+    for (let slot = 0; slot < model.size; slot++) mean[slot]! += part * step[slot]!;
     if (shift < SETTLED * model.size) break;
   }
   return mean;

@@ -18,13 +18,16 @@ export class ConditionalPosterior {
 
 /** Squared distance to the mode, in posterior standard deviations, below which one last Newton step is exact. */
 const CLOSE: f64 = 1e-5;
-const MOST_STEPS = 100;
+const MOST_STEPS = 200;
 
 /** No unknown moves further in a step: beyond, the likelihood may be flat, and a step from there leads nowhere. */
 const LONGEST_STEP: f64 = 20;
 
-/** Over a step that moves no unknown further the density bends alike, so that its slope tells whether it went too far. */
+/** Up to here curvature hardly changes, so that the slope at the end tells whether a step went too far: a rule of thumb. */
 const SHORT_STEP: f64 = 1;
+
+/** Where the density is not concave the way to the mode leads along a ridge, on which whole steps are short. */
+const STRIDE: f64 = 8;
 
 /**
  * Newton's method for the mode of the intercept and effects under the exact likelihood, then Laplace's
@@ -45,45 +48,56 @@ export function conditionalPosterior(
 
   evaluate(model, hyperparameters, mode);
   for (let count = 0; count < MOST_STEPS; count++) {
-    fillPrecision(model, hyperparameters, model.curvatures, precision, false);
-    if (!precision.factor()) {
-      fillPrecision(model, hyperparameters, model.curvatures, precision, true);
-      precision.factor();
-    }
+    const isConcave = factorAt(model, hyperparameters, precision);
     step.set(gradient);
     precision.solve(step);
     const rise = dot(gradient, step, size);
+    const last = mode;
+    if (rise < CLOSE && isConcave) {
+      move(mode, step, 1, next);
+      mode = next;
+      break;
+    }
     const reach = largest(step, size);
-    let length = 2 * Math.min(1, LONGEST_STEP / reach);
+    let length = 2 * Math.min(isConcave ? 1 : STRIDE, LONGEST_STEP / reach);
     let isTooFar = false;
     do {
       length /= 2;
-      for (let slot = 0; slot < size; slot++) next[slot] = mode[slot]! + length * step[slot]!;
-      if (rise < CLOSE) break;
+      move(mode, step, length, next);
       evaluate(model, hyperparameters, next);
       // Past the top the density falls along the step: only a real overshoot is worth another look. After a long step
       // the slope alone says little, because far from the top the density may be flat.
-      const slope = dot(gradient, step, size);
-      isTooFar = slope < -0.5 * rise;
-      if (length * reach > SHORT_STEP && !isTooFar)
+      isTooFar = dot(gradient, step, size) < -0.5 * rise;
+      if (!isTooFar && (!isConcave || length * reach > SHORT_STEP))
         isTooFar = logDensity(model, hyperparameters, next) < logDensity(model, hyperparameters, mode);
     } while (isTooFar && length > 1e-6);
-    const last = mode;
     mode = next;
     next = last;
-    if (rise < CLOSE) break;
   }
   const logEvidence = logDensity(model, hyperparameters, mode) - precision.logDeterminant() / 2;
   return new ConditionalPosterior(hyperparameters, mode, precision, logEvidence);
 }
 
-/** Log density of a position, up to a constant of the data. */
+/** Log density of a position, up to a constant of the data. Computes in the room of the model. */
 function logDensity(model: RateModel, hyperparameters: Hyperparameters, position: Float64Array): f64 {
   predict(model.measuredSlots, position, model.predictors);
   return (
     model.family.logLikelihood(model.cells, model.predictors, hyperparameters.concentration) +
     logPrior(model, hyperparameters, position)
   );
+}
+
+/**
+ * Factors the negative Hessian where the density was last evaluated; where that is not positive definite, without the cells
+ * that are convex there.
+ * @returns whether it was
+ */
+function factorAt(model: RateModel, hyperparameters: Hyperparameters, precision: ArrowMatrix): boolean {
+  fillPrecision(model, hyperparameters, model.curvatures, precision, false);
+  if (precision.factor()) return true;
+  fillPrecision(model, hyperparameters, model.curvatures, precision, true);
+  precision.factor();
+  return false;
 }
 
 /** Derivatives of the density at a position, into the room of the model. */
@@ -97,6 +111,11 @@ function evaluate(model: RateModel, hyperparameters: Hyperparameters, position: 
     model.curvatures,
   );
   fillGradient(model, hyperparameters, position, model.slopes, model.gradient);
+}
+
+/** Writes where a part of a step leads; the last slot, which stands in for an effect that dropped out, stays 0. */
+function move(from: Float64Array, step: Float64Array, length: f64, into: Float64Array): void {
+  for (let slot = 0; slot < into.length - 1; slot++) into[slot] = from[slot]! + length * step[slot]!;
 }
 
 /** The largest of the absolute values, above 0. */

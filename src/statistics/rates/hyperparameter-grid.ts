@@ -36,7 +36,7 @@ export function hyperparameterGrid(solver: RateSolver): WeightedPosterior[] {
   const points: { logDensity: number; conditional: Conditional }[] = [];
   let top = Number.NEGATIVE_INFINITY;
   let front = [{ index: centre.map(() => 0), from: start }];
-  while (front.length > 0 && points.length < MOST_POINTS) {
+  while (front.length > 0) {
     const following: typeof front = [];
     for (const { index, from } of front) {
       const position = index.map((count, axis) => centre[axis]! + count * steps[axis]!);
@@ -48,7 +48,8 @@ export function hyperparameterGrid(solver: RateSolver): WeightedPosterior[] {
       const logDensity = conditional.logEvidence + coordinates.logPrior(position);
       points.push({ logDensity, conditional });
       top = Math.max(top, logDensity);
-      if (logDensity > top - depth) following.push(...neighbours(index, conditional.mode));
+      if (logDensity > top - depth && points.length < MOST_POINTS)
+        following.push(...neighbours(index, conditional.mode));
     }
     front = following;
   }

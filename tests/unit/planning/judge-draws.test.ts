@@ -81,10 +81,19 @@ describe('cost above target', () => {
     const both = [...counts, { segment: 'b', cost: 50, trials: 150 }];
     expect(costAboveTarget({ segments: ['a', 'b'], counts: both }, [[0.05, 0.1]])).toBe(0);
   });
-  test('counts conversions without exposures, and a cost without conversions is above any target', () => {
-    expect(costAboveTarget({ counts: [{ cost: 100, conversions: 20 }] })).toBe(0);
-    expect(costAboveTarget({ counts: [{ cost: 100, conversions: 9 }] })).toBe(1);
-    expect(costAboveTarget({ counts: [{ cost: 100 }] })).toBe(1);
+  test('counts conversions without exposures, as unsure as they are', () => {
+    const many = Array.from({ length: 4000 }, () => []);
+    const above = (cost: number, conversions: number) =>
+      costAboveTarget({ counts: [{ cost, conversions }] }, many);
+    // scipy.stats.gamma.cdf(cost / 10, conversions + .5), ± four standard errors.
+    expect(Math.abs(above(100, 20)! - 0.00236)).toBeLessThan(0.004);
+    expect(Math.abs(above(100, 9)! - 0.6054)).toBeLessThan(0.031);
+    // Nothing for 1 says nothing against 10; nothing for 100 does.
+    expect(Math.abs(above(1, 0)! - 0.3453)).toBeLessThan(0.031);
+    expect(above(100, 0)).toBeGreaterThan(0.999);
+  });
+  test('is not judged where nobody knows what the cost has paid for', () => {
+    expect(costAboveTarget({ counts: [{ cost: 100 }] })).toBeNull();
   });
   test('is not judged without a target, without a cost, or where the target’s stage is not in play', () => {
     expect(costAboveTarget({ counts }, [[0.05]], { stage: 0 })).toBeNull();

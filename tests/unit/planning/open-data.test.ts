@@ -57,7 +57,12 @@ function twoChannels(
         weights: Float64Array.of(1),
       },
     ],
-    scores: { response: ones, contributions: [Float64Array.of(0, 0)], nobody: Uint8Array.of(0, 0) },
+    scores: {
+      response: ones,
+      logit: Float64Array.of(0, 0),
+      contributions: [Float64Array.of(0, 0)],
+      nobody: Uint8Array.of(0, 0),
+    },
     shares: {
       value: Float64Array.from(value),
       origin: usage.map((pair) => (pair ? 'measured' : 'family')),

@@ -100,6 +100,19 @@ describe('a kernel', () => {
     giveBack(first);
   });
 
+  it('is not lent again once it has trapped, as without memory', () => {
+    const first = borrowKernel();
+    giveBack(first);
+    expect(() =>
+      withKernel(() => {
+        throw new WebAssembly.RuntimeError('unreachable');
+      }),
+    ).toThrow(RangeError);
+    const next = borrowKernel();
+    expect(next).not.toBe(first);
+    giveBack(next);
+  });
+
   it('has a memory of its own', () => {
     const [one, other] = [borrowKernel(), borrowKernel()];
     const [first, second] = [one.write(Float64Array.of(1)), other.write(Float64Array.of(2))];

@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ArrowMatrix } from '../../../../src/kernel/rates/arrow-matrix.ts';
 import { centrePosterior } from '../../../../src/kernel/rates/centre-posterior.ts';
-import { fillGradient, Hyperparameters } from '../../../../src/kernel/rates/conditional-density.ts';
+import {
+  fillGradient,
+  fillPrecision,
+  Hyperparameters,
+} from '../../../../src/kernel/rates/conditional-density.ts';
 import {
   type ConditionalPosterior,
   conditionalPosterior,
@@ -109,11 +114,44 @@ describe('conditionalPosterior of any counts', () => {
           const start = model.middle();
           start[0] = intercept ?? start[0]!;
           const at = new Hyperparameters(own.concentration, Float64Array.from(own.spreads));
-          expect(decrement(model, conditionalPosterior(model, at, start))).toBeLessThan(1e-4);
+          const posterior = conditionalPosterior(model, at, start);
+          expect(decrement(model, posterior)).toBeLessThan(1e-4);
+          const hessian = new ArrowMatrix(model.coreSize, model.size - model.coreSize);
+          fillPrecision(model, at, model.curvatures, hessian, false);
+          expect(hessian.factor()).toBe(true);
         },
       ),
       { numRuns: 1000 },
     );
+  });
+
+  // Saddles, near which whole steps are short: trials, part of successes, spreads, where the search begins.
+  it.each([
+    [[0, 1e5, 3, 0, 3, 2486, 3e6, 0, 3e6], [0, 0.01, 0, 0, 0.4, 0, 1, 0, 1], [0.02, 0.02], undefined],
+    [[2486, 0, 0, 1e5, 3e6, 0, 3e6, 12, 3e6], [0, 0, 0, 0.999, 1e-4, 0, 0, 0.4, 0], [2, 0.02], -8],
+  ])('leaves a saddle: %j, %j', (counts, parts, spreads, intercept) => {
+    const trials = Float64Array.from(counts);
+    const successes = trials.map((count, index) => Math.floor(count * parts[index]!));
+    const model = modelOf({
+      family: 'binomial',
+      channelCount: 3,
+      segmentCount: 3,
+      trials,
+      successes,
+      priors,
+    });
+    const start = model.middle();
+    start[0] = intercept ?? start[0]!;
+    const posterior = conditionalPosterior(
+      model,
+      new Hyperparameters(1000, Float64Array.from(spreads)),
+      start,
+    );
+    expect(decrement(model, posterior)).toBeLessThan(1e-4);
+    // At a mode the density is concave.
+    const hessian = new ArrowMatrix(model.coreSize, model.size - model.coreSize);
+    fillPrecision(model, posterior.hyperparameters, model.curvatures, hessian, false);
+    expect(hessian.factor()).toBe(true);
   });
 
   it('of a single measured cell among nine is near its rate', () => {

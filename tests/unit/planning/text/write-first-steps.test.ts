@@ -32,6 +32,7 @@ describe('a pilot that nobody can wait for', () => {
     );
   });
   test('asks for other things where nobody is written to', async () => {
+    // At the rate of the others: with less it would only be next, whatever a pilot showed.
     const plan = await planWith('TikTok,0.3', 'TikTok,purchase,250,8');
     expect(cardOf(plan, 'tiktok').nextStep).toContain('First win more people there; decide by effort');
   });

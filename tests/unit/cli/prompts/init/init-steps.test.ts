@@ -32,7 +32,7 @@ async function contextOf(folder: string): Promise<InitContext> {
     configuration,
     resolvers: createResolvers(knowledge, journey),
   };
-  const paths = await tablesIn(folder);
+  const paths = tablesIn(folder);
   const look: InitContext['look'] = (columns) => lookAtTables(folder, paths, columns, session);
   return {
     session,
