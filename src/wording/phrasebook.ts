@@ -29,18 +29,11 @@ export function createPhrasebook(locale: ParsedLocale, currency?: string): Phras
   const { texts, elementsJson } = locale;
   const formats = messageFormats(currency);
   const formatters = sharedFormatters();
-  const elements = new Map<string, MessageFormatElement[]>();
-
-  function elementsOf(id: string): MessageFormatElement[] {
-    let known = elements.get(id);
-    if (!known) {
-      if (!Object.hasOwn(elementsJson, id))
-        throw new Error(`The locale "${locale.id}" has no message "${id}".`);
-      known = JSON.parse(elementsJson[id]!) as MessageFormatElement[];
-      elements.set(id, known);
-    }
-    return known;
-  }
+  const elementsOf = remember((id: string): MessageFormatElement[] => {
+    if (!Object.hasOwn(elementsJson, id))
+      throw new Error(`The locale "${locale.id}" has no message "${id}".`);
+    return JSON.parse(elementsJson[id]!);
+  });
 
   return {
     language: locale.id,

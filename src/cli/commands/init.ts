@@ -4,6 +4,7 @@ import { stripControls } from '../../report/text/strip-controls.ts';
 import { canAsk, note, noteLine } from '../io/console.ts';
 import { draftFile } from '../io/draft-file.ts';
 import { loadPhrasebook } from '../io/load-knowledge.ts';
+import { orNothing } from '../io/or-nothing.ts';
 import { packageFolder } from '../io/package-folder.ts';
 import { tablesIn } from '../io/tables-in.ts';
 import { changeLines } from '../prompts/files/change-lines.ts';
@@ -94,11 +95,7 @@ async function openContext(folder: string, session: Session): Promise<InitContex
 
 /** None where the folder is not there yet, or may not be looked into. */
 function tablesOf(folder: string): string[] {
-  try {
-    return tablesIn(folder);
-  } catch {
-    return [];
-  }
+  return orNothing(() => tablesIn(folder));
 }
 
 /** What was found, before the first question. */

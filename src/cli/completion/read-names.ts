@@ -3,6 +3,7 @@ import { PlanError } from '../../errors.ts';
 import type { InputSummary, Observations } from '../../model/observations.ts';
 import type { AnalyzeFlags } from '../flags.ts';
 import { findInputs, type InputPath } from '../io/find-inputs.ts';
+import { orNothing } from '../io/or-nothing.ts';
 import { tablesIn } from '../io/tables-in.ts';
 import { readData } from '../settings/read-data.ts';
 import type { Session } from '../settings/session.ts';
@@ -78,15 +79,6 @@ function tablesAtHand(inputs: readonly string[], flags: AnalyzeFlags, { phrasebo
   const files = named.flatMap(orNothing).filter(({ path }) => path !== '-');
   if (files.length > 0) return files;
   return tablesIn(process.cwd()).map((path) => ({ path }));
-}
-
-/** What cannot be found has no names to complete. */
-function orNothing<T>(find: () => T[]): T[] {
-  try {
-    return find();
-  } catch {
-    return [];
-  }
 }
 
 /** Whole lines from the beginning of a file, until enough are read or the time is up. */

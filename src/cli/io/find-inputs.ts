@@ -5,6 +5,7 @@ import { nearestName } from '../../knowledge/nearest-name.ts';
 import type { InputKind } from '../../model/vocabulary.ts';
 import type { Phrasebook } from '../../wording/phrasebook.ts';
 import type { InputFlags } from '../flags.ts';
+import { orNothing } from './or-nothing.ts';
 import { type FolderTables, lookIntoFolder } from './tables-in.ts';
 import { unreadableFile } from './unreadable-file.ts';
 
@@ -88,20 +89,15 @@ function statOf(path: string, phrasebook: Phrasebook): Stats {
     // A link that leads nowhere is there itself.
     if (!isMissing || lstatSync(path, { throwIfNoEntry: false }))
       throw unreadableFile(path, cause, phrasebook);
-    const nearest = nearestName(basename(path), namesBeside(path));
+    const nearest = nearestName(
+      basename(path),
+      orNothing(() => readdirSync(dirname(path))),
+    );
     throw new PlanError('file-not-found', phrasebook.say('cli.error.not-found', { file: path }), {
       hint: nearest
         ? phrasebook.say('cli.error.not-found-near', { nearest: join(dirname(path), nearest) })
         : phrasebook.say('cli.error.not-found-hint'),
       cause,
     });
-  }
-}
-
-function namesBeside(path: string): string[] {
-  try {
-    return readdirSync(dirname(path));
-  } catch {
-    return [];
   }
 }

@@ -13,6 +13,7 @@ import {
 } from '../../../../src/kernel/rates/conditional-posterior.ts';
 import { predict } from '../../../../src/kernel/rates/effect-slots.ts';
 import type { RateModel } from '../../../../src/kernel/rates/rate-model.ts';
+import type { RateProblem } from '../../../../src/statistics/rates/rate-problem.ts';
 import { modelOf } from './model-of.ts';
 
 const priors = { interceptMean: -3, interceptSpread: 5, effectSpread: 1, concentration: 50 };
@@ -88,6 +89,23 @@ function decrement(model: RateModel, posterior: ConditionalPosterior): number {
   return step.reduce((sum, value, slot) => sum + value * model.gradient[slot]!, 0);
 }
 
+/** Searches in a market of 3 × 3 cells, and expects a mode: the density is flat there, and concave. */
+function expectMode(
+  counts: Pick<RateProblem, 'family' | 'trials' | 'successes'>,
+  concentration: number,
+  spreads: readonly number[],
+  intercept?: number,
+): void {
+  const model = modelOf({ ...counts, channelCount: 3, segmentCount: 3, priors });
+  const start = model.middle();
+  start[0] = intercept ?? start[0]!;
+  const at = new Hyperparameters(concentration, Float64Array.from(spreads));
+  expect(decrement(model, conditionalPosterior(model, at, start))).toBeLessThan(1e-4);
+  const hessian = new ArrowMatrix(model.coreSize, model.size - model.coreSize);
+  fillPrecision(model, at, model.curvatures, hessian, false);
+  expect(hessian.factor()).toBe(true);
+}
+
 describe('conditionalPosterior of any counts', () => {
   const cell = fc.record({
     trials: fc.constantFrom(0, 1, 3, 12, 470, 2486, 1e5, 3e6),
@@ -110,15 +128,7 @@ describe('conditionalPosterior of any counts', () => {
         (cells, own, intercept) => {
           const trials = Float64Array.from(cells, (one) => one.trials);
           const successes = Float64Array.from(cells, (one) => Math.floor(one.trials * one.part));
-          const model = modelOf({ family, channelCount: 3, segmentCount: 3, trials, successes, priors });
-          const start = model.middle();
-          start[0] = intercept ?? start[0]!;
-          const at = new Hyperparameters(own.concentration, Float64Array.from(own.spreads));
-          const posterior = conditionalPosterior(model, at, start);
-          expect(decrement(model, posterior)).toBeLessThan(1e-4);
-          const hessian = new ArrowMatrix(model.coreSize, model.size - model.coreSize);
-          fillPrecision(model, at, model.curvatures, hessian, false);
-          expect(hessian.factor()).toBe(true);
+          expectMode({ family, trials, successes }, own.concentration, own.spreads, intercept);
         },
       ),
       { numRuns: 1000 },
@@ -132,26 +142,7 @@ describe('conditionalPosterior of any counts', () => {
   ])('leaves a saddle: %j, %j', (counts, parts, spreads, intercept) => {
     const trials = Float64Array.from(counts);
     const successes = trials.map((count, index) => Math.floor(count * parts[index]!));
-    const model = modelOf({
-      family: 'binomial',
-      channelCount: 3,
-      segmentCount: 3,
-      trials,
-      successes,
-      priors,
-    });
-    const start = model.middle();
-    start[0] = intercept ?? start[0]!;
-    const posterior = conditionalPosterior(
-      model,
-      new Hyperparameters(1000, Float64Array.from(spreads)),
-      start,
-    );
-    expect(decrement(model, posterior)).toBeLessThan(1e-4);
-    // At a mode the density is concave.
-    const hessian = new ArrowMatrix(model.coreSize, model.size - model.coreSize);
-    fillPrecision(model, posterior.hyperparameters, model.curvatures, hessian, false);
-    expect(hessian.factor()).toBe(true);
+    expectMode({ family: 'binomial', trials, successes }, 1000, spreads, intercept);
   });
 
   it('of a single measured cell among nine is near its rate', () => {
